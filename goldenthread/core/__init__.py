@@ -1,0 +1,1 @@
+"""What every area shares: definition folders, periods and worked examples."""

@@ -1,0 +1,16 @@
+"""What a writer of one format promises."""
+
+import dataclasses
+from collections.abc import Callable
+
+from goldenthread.documents.document import Document
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Writer:
+    """A format that can be written: `write` gives the whole file's bytes."""
+
+    title: str
+    suffix: str
+    media_type: str
+    write: Callable[[Document], bytes]

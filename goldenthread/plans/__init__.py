@@ -1,0 +1,1 @@
+"""Improvement plans: read from any layout, held as values, written in any layout."""

@@ -1,0 +1,1 @@
+"""One file for each known layout of an improvement plan; each holds a LAYOUT."""
