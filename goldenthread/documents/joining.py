@@ -1,0 +1,416 @@
+"""Tables made whole again: page breaks had cut them, repeated their headings and split their rows."""
+
+import dataclasses
+import difflib
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from goldenthread.documents.document import (
+    Block,
+    Cell,
+    Document,
+    Prose,
+    ProseKind,
+    Row,
+    Table,
+)
+
+_PAGE_NUMBER = re.compile(r"^(?:page\s*)?\d{1,3}(?:\s*(?:of|/)\s*\d{1,3})?$", re.I)
+_BLANK_PAGE = re.compile(r"^this page is intentionally (?:left )?blank\.?$", re.I)
+_SENTENCE_END = re.compile(r"[.!?:;][\"'’”)\]]*\s*$")
+# A line that ends in one of these is not finished.
+_UNFINISHED = re.compile(
+    r"(?:[,–(/&-]|\b(?:of|the|and|or|to|a|an|for|with|in|on|by|from|at|as|that|which|is|are|be|will|their|our|all"
+    r"|its|any|new|more|this|these|those|who|where|when|between|into|per|not|has|have|been|was|were|end))\s*$",
+    re.I,
+)
+_SIMILAR = 0.82
+# A heading row is looked for this deep: page furniture and a band may stand above it.
+_HEADER_DEPTH = 4
+
+
+def joined(document: Document) -> Document:
+    """The document with each table that went over a page break in one piece.
+
+    Two tables are one where the second repeats the first's headings, or has none and the
+    same columns, and nothing but page furniture stands between. Repeated headings go to
+    `Table.dropped`; a row cut by the break is one row with both places.
+    """
+    blocks = _with_furniture(document.blocks)
+    result: list[Block] = []
+    between: list[Prose] = []
+    current: Table | None = None
+    for block in blocks:
+        if isinstance(block, Prose):
+            if current is None:
+                result.append(block)
+            else:
+                between.append(block)
+            continue
+        whole = _joined_tables(current, block, between) if current is not None else None
+        if whole is not None:
+            # What stood between, page furniture mostly, now stands before the table.
+            result.extend(between)
+            current = whole
+        else:
+            if current is not None:
+                result.extend([current, *between])
+            current = block
+        between = []
+    if current is not None:
+        result.extend([current, *between])
+    return dataclasses.replace(document, blocks=tuple(result))
+
+
+def plain(text: str) -> str:
+    """Letters and digits only, in small letters: what two printings of a heading share."""
+    return re.sub(r"[\W_]+", "", text.casefold())
+
+
+def row_texts(row: Row) -> list[str]:
+    return [cell.text.strip() for cell in row.cells]
+
+
+def are_alike(one: Sequence[str], other: Sequence[str]) -> bool:
+    """Whether two rows of headings are the same but for spacing and small slips of extraction."""
+    left, right = plain("".join(one)), plain("".join(other))
+    if (
+        not left
+        or not right
+        or abs(len(left) - len(right)) > 0.4 * max(len(left), len(right))
+    ):
+        return False
+    if left == right:
+        return True
+    return (
+        difflib.SequenceMatcher(None, left, right, autojunk=False).ratio() >= _SIMILAR
+    )
+
+
+def _with_furniture(blocks: tuple[Block, ...]) -> list[Block]:
+    """Page numbers, and lines that stand again and again between tables, known as furniture."""
+    seen = Counter(
+        re.sub(r"\d+", "0", plain(block.text))
+        for block in blocks
+        if isinstance(block, Prose)
+    )
+    result: list[Block] = []
+    for index, block in enumerate(blocks):
+        if isinstance(block, Prose) and block.kind != ProseKind.FURNITURE:
+            text = block.text.strip()
+            repeated = (
+                seen[re.sub(r"\d+", "0", plain(text))] >= 3
+                and len(text) < 100
+                and _by_a_table(blocks, index)
+            )
+            if _PAGE_NUMBER.match(text) or _BLANK_PAGE.match(text) or repeated:
+                block = dataclasses.replace(block, kind=ProseKind.FURNITURE, level=0)
+        result.append(block)
+    return result
+
+
+def _by_a_table(blocks: tuple[Block, ...], index: int) -> bool:
+    """Whether a line stands right after a table, as a running header between two pages does."""
+    return index > 0 and isinstance(blocks[index - 1], Table)
+
+
+def _joined_tables(first: Table, second: Table, between: list[Prose]) -> Table | None:
+    if (first.sheet or second.sheet) and first.sheet != second.sheet:
+        return None
+    content = [block for block in between if block.kind != ProseKind.FURNITURE]
+    header = _repeated_header(first, second)
+    if header is None and (
+        first.width != second.width or content or not _same_columns(first, second)
+    ):
+        return None
+    if header is None and _has_own_header(second, first):
+        return None
+    start, lead = header or (0, [])
+    body = list(second.rows[start:])
+    body = [_fitted(row, first, second) for row in body]
+    kept_lead = [_fitted(row, first, second) for row in lead]
+    dropped = [row for row in second.rows[:start] if row not in lead]
+    if not body:
+        return (
+            dataclasses.replace(first, dropped=(*first.dropped, *dropped))
+            if not lead
+            else None
+        )
+    cut = not kept_lead and continues(first, body[0])
+    if content and not cut:
+        return None
+    rows = list(first.rows)
+    if cut:
+        rows[-1] = join_rows(rows[-1], body[0])
+        body = body[1:]
+    header_rows = first.header_rows or _header_depth(first, second, start)
+    return dataclasses.replace(
+        first,
+        rows=(*rows, *kept_lead, *body),
+        header_rows=header_rows,
+        dropped=(*first.dropped, *dropped),
+    )
+
+
+def _same_columns(first: Table, second: Table) -> bool:
+    if not first.edges or not second.edges:
+        return True
+    return len(first.edges) == len(second.edges) and all(
+        abs(left - right) < 6
+        for left, right in zip(first.edges, second.edges, strict=True)
+    )
+
+
+def _has_own_header(second: Table, first: Table) -> bool:
+    """Whether a table of the same width begins with headings of its own, unlike the first's."""
+    if second.header_rows and second.rows:
+        return not are_alike(row_texts(second.rows[0]), row_texts(first.rows[0]))
+    return False
+
+
+def _repeated_header(first: Table, second: Table) -> tuple[int, list[Row]] | None:
+    """How many leading rows of the second repeat the first's headings, and bands among them.
+
+    Bands are rows above the repeated headings that the first table has not had: the name
+    of the next theme, printed over the headings.
+    """
+    heads = first.rows[: max(first.header_rows, 1) + _HEADER_DEPTH]
+    for offset, row in enumerate(second.rows[:_HEADER_DEPTH]):
+        texts = row_texts(row)
+        if sum(bool(text) for text in texts) < 2:
+            continue
+        match = next(
+            (
+                index
+                for index, head in enumerate(heads)
+                if are_alike(texts, row_texts(head))
+            ),
+            None,
+        )
+        if match is None:
+            continue
+        start = offset + 1
+        while (
+            start < len(second.rows)
+            and match + start - offset < len(first.rows)
+            and start - offset < 3
+            and are_alike(
+                row_texts(second.rows[start]),
+                row_texts(first.rows[match + start - offset]),
+            )
+        ):
+            start += 1
+        return start, [
+            row for row in second.rows[:offset] if _is_new_band(row, first, texts)
+        ]
+    return None
+
+
+def _is_new_band(row: Row, first: Table, header: Sequence[str]) -> bool:
+    """Whether a row above repeated headings names something new, rather than being their ghost."""
+    text = band_text(row)
+    if len(plain(text)) < 6 or are_alike([text], header):
+        return False
+    ghost = plain(text)
+    for earlier in (*first.rows, *first.dropped):
+        told = plain(band_text(earlier))
+        if told and (
+            ghost in told or difflib.SequenceMatcher(None, ghost, told).ratio() > 0.7
+        ):
+            return False
+    pieces = row_texts(row)
+    filled = [piece for piece in pieces if piece]
+    if len(filled) >= 3 and all(len(piece) < 30 for piece in filled):
+        ghosts = difflib.SequenceMatcher(
+            None, plain("".join(filled)), plain("".join(header))
+        ).ratio()
+        return ghosts < 0.45
+    return True
+
+
+def band_text(row: Row) -> str:
+    """The one text of a row whose filled cells all tell the same thing, the longest printing of it."""
+    filled = [cell.text.strip() for cell in row.cells if not cell.is_empty]
+    longest = max(filled, key=len, default="")
+    whole = plain(longest)
+    if all(
+        plain(text) in whole or whole.startswith(plain(text)[:8]) for text in filled
+    ):
+        return longest
+    return " ".join(filled) if len(filled) <= 2 else ""
+
+
+def _header_depth(first: Table, second: Table, start: int) -> int:
+    """How many of the first table's own leading rows are headings, known by their being repeated."""
+    depth = 0
+    repeated = [row_texts(row) for row in second.rows[:start]]
+    for index, row in enumerate(first.rows[:_HEADER_DEPTH]):
+        if any(are_alike(row_texts(row), texts) for texts in repeated):
+            depth = index + 1
+    return depth
+
+
+def _fitted(row: Row, first: Table, second: Table) -> Row:
+    """The row in the first table's columns, matched by heading where the widths differ."""
+    width, own = first.width, len(row.cells)
+    if own == width:
+        return row
+    if own > width:
+        extra = row.cells[width:]
+        if all(cell.is_empty for cell in extra):
+            return dataclasses.replace(row, cells=row.cells[:width])
+        last = dataclasses.replace(
+            row.cells[width - 1],
+            blocks=row.cells[width - 1].blocks
+            + tuple(b for cell in extra for b in cell.blocks),
+        )
+        return dataclasses.replace(row, cells=(*row.cells[: width - 1], last))
+    columns = _column_map(first, second)
+    cells = [Cell() for _ in range(width)]
+    for index, cell in enumerate(row.cells):
+        cells[columns[index]] = cell
+    return dataclasses.replace(row, cells=tuple(cells))
+
+
+def _column_map(first: Table, second: Table) -> list[int]:
+    """For each column of the narrower second table, the column of the first that it continues."""
+    extra = first.width - second.width
+    for row in second.rows[:_HEADER_DEPTH]:
+        texts = row_texts(row)
+        for head in first.rows[:_HEADER_DEPTH]:
+            if are_alike(texts, row_texts(head)):
+                return _aligned(
+                    [plain(text) for text in texts], [plain(t) for t in row_texts(head)]
+                )
+    return (
+        [index + extra for index in range(second.width)]
+        if extra <= 1
+        else list(range(second.width))
+    )
+
+
+def _aligned(narrow: list[str], wide: list[str]) -> list[int]:
+    """Each narrow heading's place among the wide ones, in order, by likeness of its ending."""
+    result: list[int] = []
+    at = 0
+    for index, heading in enumerate(narrow):
+        room = len(wide) - (len(narrow) - index)
+        scores = [
+            (difflib.SequenceMatcher(None, heading, wide[place]).ratio(), -place)
+            for place in range(at, room + 1)
+        ]
+        best = -max(scores)[1] if max(scores)[0] > 0.5 else at
+        result.append(best)
+        at = best + 1
+    return result
+
+
+def continues(table: Table, row: Row) -> bool:
+    """Whether the row is the rest of the table's last one, cut by a page break.
+
+    Judged cell by cell: a cell that goes on in mid-sentence speaks for it, one that begins
+    afresh under a finished one against it. An empty first cell speaks for it only where
+    the table's other rows all fill theirs.
+    """
+    last = table.rows[-1]
+    if len(table.rows) <= table.header_rows or row.hidden != last.hidden:
+        return False
+    for_it = against = 0
+    for before, after in zip(last.cells, row.cells, strict=False):
+        if after.is_empty:
+            continue
+        if _goes_on(before, after):
+            for_it += 2
+        elif before.is_empty:
+            against += 1
+        elif _begins_afresh(before, after):
+            against += 1
+    first = next(
+        (index for index, cell in enumerate(last.cells) if not cell.is_empty), 0
+    )
+    key, previous = row.cells[0], last.cells[0]
+    filled = sum(not cell.is_empty for cell in row.cells)
+    if filled == 0:
+        return True
+    if not key.is_empty:
+        if _goes_on(previous, key) and not previous.is_empty:
+            return True
+        return for_it > against and filled >= 2 and for_it >= 4 and not _has_ref(key)
+    if first == 0 and _always_filled(table):
+        return for_it >= against or against <= 1 or for_it > 0
+    return for_it > against
+
+
+def _always_filled(table: Table) -> bool:
+    rows = table.rows[table.header_rows : -1]
+    told = [row for row in rows if sum(not cell.is_empty for cell in row.cells) > 1]
+    empty = sum(row.cells[0].is_empty and not row.cells[0].covered for row in told)
+    return len(told) == 0 or empty <= 0.1 * len(told)
+
+
+def _has_ref(cell: Cell) -> bool:
+    return bool(re.match(r"^\s*(?:\d+(?:\.\d+)*|[a-z])[.)]\s", cell.text))
+
+
+def _goes_on(before: Cell, after: Cell) -> bool:
+    old, new = before.text.strip(), after.text.strip()
+    if not old or after.blocks[0].kind == ProseKind.ITEM:
+        return False
+    if old.count("(") > old.count(")") and ")" in new:
+        return True
+    if _SENTENCE_END.search(old):
+        return False
+    return new[0].islower() or bool(_UNFINISHED.search(old)) or new[0] in ",)–"
+
+
+def _begins_afresh(before: Cell, after: Cell) -> bool:
+    new = after.text.strip()
+    return (
+        after.blocks[0].kind == ProseKind.ITEM
+        and before.blocks[-1].kind != ProseKind.ITEM
+        or bool(_SENTENCE_END.search(before.text.strip()))
+        and not new[0].islower()
+        or not new[0].islower()
+    )
+
+
+def join_rows(first: Row, second: Row) -> Row:
+    """One row of two: a sentence that goes on is one block again."""
+    return Row(
+        cells=tuple(
+            join_cells(before, after)
+            for before, after in zip(first.cells, second.cells, strict=True)
+        ),
+        hidden=first.hidden,
+        places=(*first.places, *second.places),
+    )
+
+
+def join_cells(before: Cell, after: Cell) -> Cell:
+    """The second cell's text after the first's, in one block where the sentence goes on."""
+    if after.is_empty:
+        return before
+    if before.is_empty:
+        return dataclasses.replace(
+            before,
+            blocks=after.blocks,
+            place=before.place,
+            fill=before.fill or after.fill,
+        )
+    blocks = before.blocks
+    rest = after.blocks
+    if _goes_on(dataclasses.replace(before, blocks=blocks[-1:]), after):
+        last = blocks[-1]
+        joined_text = join_texts(last.text, rest[0].text)
+        blocks = (*blocks[:-1], dataclasses.replace(last, text=joined_text))
+        rest = rest[1:]
+    return dataclasses.replace(
+        before, blocks=(*blocks, *rest), fill=before.fill or after.fill
+    )
+
+
+def join_texts(first: str, second: str) -> str:
+    """Two parts of a sentence; a hyphen at the end of the first stays, without a space."""
+    first, second = first.rstrip(), second.lstrip()
+    return first + second if re.search(r"\w-$", first) else f"{first} {second}"

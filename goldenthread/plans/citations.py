@@ -1,0 +1,71 @@
+"""Which recommendations a text cites: "14,6, 13,", "1-17", "R1, R3-5", "Rec 2 & 7", "All"."""
+
+import dataclasses
+import re
+
+# More than any list of recommendations that an inspection has made; a longer range is a mistake.
+_MOST = 400
+_LABEL = re.compile(
+    r"(?:ofsted|inspection|ilacs|sif|cqc|jtai|report)?\s*\b(?:recommendations?|recs?|refs?|references?|priorit(?:y|ies)|areas?"
+    r"|area for improvement|afis?|links?|nos?|numbers?)\b\.?\s*(?:no|nos|number|numbers)?\b\.?\s*:?",
+    re.I,
+)
+_RANGE = re.compile(
+    r"(\d{1,3})\s*(?:-|–|—|to|through)\s*[a-z]{0,3}\.?\s*(\d{1,3})", re.I
+)
+_NUMBER = re.compile(r"\d{1,3}")
+_ALL = re.compile(r"\ball\b(?!\s+(?:areas|staff))", re.I)
+_NONE = re.compile(r"^\s*(?:n\s*/?\s*a|none|nil|local|additional|[-–—.]+)?\s*$", re.I)
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Citation:
+    """What a cell of links cites: the numbers in ascending order, or all of them.
+
+    `unclear` quotes what is left over that is no number, range or label.
+    """
+
+    numbers: tuple[int, ...] = ()
+    every: bool = False
+    unclear: str = ""
+
+
+def read_citation(text: str) -> Citation:
+    """The recommendations a text cites, ranges expanded."""
+    plain = " ".join(text.split())
+    if _NONE.match(plain):
+        return Citation()
+    rest = _LABEL.sub(" ", plain)
+    rest = re.sub(r"(?<![a-z])(?:r|rec|no|#)\.?\s*(?=\d)", " ", rest, flags=re.I)
+    numbers: set[int] = set()
+    for match in _RANGE.finditer(rest):
+        first, last = int(match[1]), int(match[2])
+        if first <= last <= _MOST:
+            numbers.update(range(first, last + 1))
+    rest = _RANGE.sub(" ", rest)
+    numbers.update(
+        int(number) for number in _NUMBER.findall(rest) if 0 < int(number) <= _MOST
+    )
+    every = bool(_ALL.search(rest)) and not numbers
+    left = _ALL.sub(" ", _NUMBER.sub(" ", rest))
+    left = re.sub(
+        r"\b(?:and|to|of|the|ofsted|inspection|report|a|b|c|d|e|i|ii|iii)\b|[^\w]",
+        " ",
+        left,
+        flags=re.I,
+    )
+    return Citation(tuple(sorted(numbers)), every, " ".join(left.split()))
+
+
+def is_citation(text: str) -> bool:
+    """Whether a text is nothing but a citation, as the cells of a links column are."""
+    citation = read_citation(text)
+    return bool(citation.numbers or citation.every) and not citation.unclear
+
+
+# "Ofsted Refs : 8, 11-13" at the end of an objective's own cell.
+TRAILING = re.compile(
+    r"\s*[(\[]?\s*(?<![a-z])(?:O?fsted|ILACS|SIF|Inspection)?\s*(?:refs?|references?|recs?|recommendations?)\s*(?:no|nos|number|numbers)?\.?"
+    r"\s*:?\s*(?P<cited>(?:R?\d{1,3}|all)(?:\s*(?:,|;|&|and|-|–|to|\s)\s*R?\d{1,3})*)\s*[)\]]?\s*,?\s*$",
+    re.I,
+)

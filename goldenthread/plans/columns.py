@@ -1,0 +1,256 @@
+"""What a column of a plan's table means, worked out from its heading and from its content."""
+
+import dataclasses
+import enum
+import re
+from collections.abc import Sequence
+
+from goldenthread.plans.citations import is_citation, read_citation
+from goldenthread.plans.plan import Field, TimescaleKind
+from goldenthread.plans.roles import is_nobody, is_role
+from goldenthread.plans.timescales import Calendar, read_timescale
+
+
+class Meaning(enum.StrEnum):
+    """What the cells of a column say. ACTION_OWNERS and the like speak of one action only."""
+
+    THEME = "theme"
+    REF = "ref"
+    OBJECTIVE = "objective"
+    RECOMMENDATIONS = "recommendations"
+    ACTION_REF = "action_ref"
+    ACTION = "action"
+    OWNERS = "owners"
+    ACTION_OWNERS = "action_owners"
+    TIMESCALES = "timescales"
+    STARTS = "starts"
+    ACTION_TIMESCALES = "action_timescales"
+    RAG = "rag"
+    PROGRESS = "progress"
+    EVIDENCE = "evidence"
+    FURTHER_WORK = "further_work"
+    SUCCESS_MEASURES = "success_measures"
+    IMPACT = "impact"
+    SUPPORTS = "supports"
+    CLOSING_THE_LOOP = "closing_the_loop"
+    LINKS = "links"
+    OUTCOMES = "outcomes"
+    VISION = "vision"
+    OTHER = "other"
+
+    @property
+    def field(self) -> Field | None:
+        """The plan field that cells of this meaning fill, if they fill one."""
+        return Field(self.value) if self.value in set(Field) else None
+
+
+# In order: the first pattern found in a heading (in small letters) gives its meaning, so the
+# particular stand before the general. Collected from the wording of published plans.
+_HEADINGS: tuple[tuple[Meaning, str], ...] = (
+    (
+        Meaning.ACTION_OWNERS,
+        r"^(?:owner|lead|responsible)s? (?:for|of) (?:the )?(?:action|task|sub-?action)s?$|^(?:sub-?)?action (?:owner|lead|officer)s?$|^task (?:owner|lead)s?$",
+    ),
+    (
+        Meaning.ACTION_TIMESCALES,
+        r"^(?:sub-?)?(?:action|task) (?:due|timescale|deadline|by when|date|due date|target date|completion date)s?$",
+    ),
+    (Meaning.ACTION_REF, r"^(?:action|task) (?:ref|reference|no|number|id|#)\.?$"),
+    (Meaning.EVIDENCE, r"^evidence"),
+    (
+        Meaning.CLOSING_THE_LOOP,
+        r"closing the loop|how will we (?:check|test|assure)|monitoring arrangements?|assurance|how (?:will|is) (?:this|it) (?:be )?monitored|monitored by|governance|reporting (?:to|route|arrangements)",
+    ),
+    (
+        Meaning.SUPPORTS,
+        r"area.*support|support.*improvement|which (?:area|priority)|improvement in\b",
+    ),
+    (
+        Meaning.IMPACT,
+        r"\bimpact|how will children know|difference (?:for|to) children|what difference|so what|outcomes? for (?:children|families|young)|what will (?:be|it be|it look) (?:different|like)|children(?:'s)? experience|benefits?\b",
+    ),
+    (
+        Meaning.SUCCESS_MEASURES,
+        r"success|smart target|\btargets?$|how will we (?:know|measure)|measures?\b|kpi|performance indicator|what (?:does )?good looks? like|what will good|expected outcome|intended outcome|desired outcome|\boutcomes?\b|milestones?",
+    ),
+    (
+        Meaning.FURTHER_WORK,
+        r"further (?:work|action)|next steps?|still to do|outstanding|remaining|planned (?:work|activity)|what(?:'s| is) next",
+    ),
+    (
+        Meaning.PROGRESS,
+        r"progress(?! measure)|update|commentary|current position|what (?:have we|we have) done|achieved|achievements?|position (?:at|as)|comments?\b|notes?\b|latest",
+    ),
+    (
+        Meaning.EVIDENCE,
+        r"\bevidence|proof|how (?:do|will) we (?:evidence|show)|outputs?\b",
+    ),
+    (Meaning.RAG, r"\bb?rag\b|\bbragp?\b|rating|\bstatus\b|traffic light"),
+    (
+        Meaning.RECOMMENDATIONS,
+        r"(?:link|ref|reference|relates?|related|addresses|response).*(?:ofsted|recommend|ilacs|inspection)|ofsted (?:rec|ref|link|recommendation)s?\b.*(?:no|ref|number|link)?|^rec(?:ommendation)?s?\.?(?: (?:no|number|ref|link)s?)?\.?$|recommendations? (?:no|ref|number|link|addressed|covered)|^afi",
+    ),
+    (
+        Meaning.LINKS,
+        r"links? (?:to|with)|linked (?:to|plans?|documents?)|other plans?|related (?:plan|document|strateg)|cross[ -]?ref|dependenc",
+    ),
+    (Meaning.STARTS, r"^start|^date started|^from$|commence"),
+    (
+        Meaning.TIMESCALES,
+        r"time\s?-?(?:scale|frame|line)|deadline|by when|when\b|due\b|target date|completion date|(?:end|finish|review|completed|delivery|planned|agreed|revised) date|^dates?$|milestone date|complete(?:d)? by|^by$",
+    ),
+    (
+        Meaning.OWNERS,
+        r"\bleads?\b|owner|officer|responsib|accountab|who\b|by whom|sponsor|\bsro\b|manager|named person|allocated to|assigned|delivered by|post ?holder|\bpartner",
+    ),
+    (
+        Meaning.THEME,
+        r"^(?:theme|priority|workstream|work stream|strand|pillar|domain|programme|driver|section|area|service area)(?: (?:no|title|name|area))?\.?$",
+    ),
+    (
+        Meaning.OBJECTIVE,
+        r"objective|requirement|area(?:s)? for (?:improvement|development|action)|^(?:ofsted )?recommendation|\bfinding|what (?:needs|do we need) to (?:improve|change|be)|improvement (?:needed|required|area|priority)|^issue|^aim|^goal|\bpriorit(?:y|ies)\b|what do we (?:plan|want|need)|^what\??$|area of (?:focus|work|practice)|workstream|condition|deliverable",
+    ),
+    (
+        Meaning.ACTION,
+        r"action|what (?:will|are) we|what will make the difference|how will we (?:do|get|achieve|deliver)|task|step|activity|activities|what we will do|how\??$|what we are going to do|intervention",
+    ),
+    (
+        Meaning.REF,
+        r"^(?:ref|reference|no|number|nr|id|item|#|s/?no)\.?$|^ref(?:erence)? ?(?:no|number|id|code)?\.?$|^no$",
+    ),
+    (Meaning.VISION, r"^vision|^our vision"),
+    (
+        Meaning.OTHER,
+        r"risk|cost|budget|resource|financ|fund|barrier|mitigation|priority level|version",
+    ),
+)
+_COMPILED = tuple((meaning, re.compile(pattern)) for meaning, pattern in _HEADINGS)
+_REF_CELL = re.compile(
+    r"^(?:[A-Z]{0,5}[\s\-.]?\d{1,3}(?:[.\-/]\d{1,3}){0,3}[a-z]?|[a-z]|[A-Z]{1,2}|[ivx]+)[.)]?$"
+)
+RAG_WORDS = re.compile(
+    r"^(?:b?rag\s*[:\-]\s*)?(?P<colour>red|amber|green|blue|grey|gray|yellow|purple|white|black|r|a|g|b|a/g|r/a|amber[ /\-]+(?:green|red)|red[ /\-]+amber)"
+    r"(?:\s*[(\-–:].*)?$",
+    re.I,
+)
+_STATUS_WORDS = re.compile(
+    r"^(?:complete[d]?|on track|off track|at risk|delayed|not started|in progress|overdue|on target|achieved|closed|open"
+    r"|started|behind schedule|ongoing|on-going|slipped|not due|done)\.?$",
+    re.I,
+)
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Guess:
+    """A column's meaning with the reason for it, in words a person can check."""
+
+    meaning: Meaning
+    reason: str
+    by_heading: bool
+
+
+def tidy_heading(text: str) -> str:
+    """A heading in small letters, footnote stars, question marks' spaces and stray signs gone."""
+    plain = re.sub(r"[*†‡^]+", "", " ".join(text.split())).casefold().replace("’", "'")
+    return plain.strip(" :.-–")
+
+
+def meaning_of_heading(heading: str) -> Meaning | None:
+    """What a heading alone says, or None where its words are not known."""
+    plain = tidy_heading(heading)
+    if not plain:
+        return None
+    # "Objective / Ofsted Ref" and "Action (owner)" mean what they name first.
+    for part in dict.fromkeys((plain, re.split(r"\s*[/(]\s*", plain)[0])):
+        for meaning, pattern in _COMPILED:
+            if pattern.search(part):
+                if meaning == Meaning.RECOMMENDATIONS and re.match(
+                    r"objective|requirement|area for|action|priority", plain
+                ):
+                    continue
+                return meaning
+    return None
+
+
+def _share(cells: Sequence[str], fits: re.Pattern[str]) -> float:
+    return sum(bool(fits.match(cell.strip())) for cell in cells) / len(cells)
+
+
+def content_scores(cells: Sequence[str], days: Calendar) -> dict[Meaning, float]:
+    """How far the filled cells of a column look like each meaning, from 0 to 1."""
+    told = [cell.strip() for cell in cells if cell.strip() and not is_nobody(cell)]
+    if not told:
+        return {}
+    size = len(told)
+    short = [cell for cell in told if len(cell) <= 80]
+    dates = sum(
+        read_timescale(cell, days).kind != TimescaleKind.UNKNOWN
+        for cell in short
+        if len(cell) < 60
+    )
+    long = sum(len(cell) > 90 for cell in told)
+    return {
+        Meaning.RECOMMENDATIONS: sum(is_citation(cell) for cell in told) / size,
+        Meaning.REF: _share(told, _REF_CELL),
+        Meaning.TIMESCALES: dates / size,
+        Meaning.OWNERS: sum(is_role(cell) and len(cell) <= 120 for cell in told) / size,
+        Meaning.RAG: max(_share(told, RAG_WORDS), _share(told, _STATUS_WORDS)),
+        Meaning.OTHER: long / size,
+    }
+
+
+def guess(heading: str, cells: Sequence[str], days: Calendar) -> Guess:
+    """A column's meaning: what its heading says unless its content plainly says another."""
+    by_heading = meaning_of_heading(heading)
+    scores = content_scores(cells, days)
+    name = " ".join(heading.split()) or "no heading"
+
+    def seen(meaning: Meaning) -> float:
+        return scores.get(meaning, 0.0)
+
+    if by_heading in (
+        Meaning.OBJECTIVE,
+        Meaning.THEME,
+        Meaning.ACTION,
+        Meaning.RECOMMENDATIONS,
+        Meaning.REF,
+    ):
+        if seen(Meaning.REF) > 0.8 and by_heading != Meaning.RECOMMENDATIONS:
+            return Guess(Meaning.REF, f"“{name}” holds only reference numbers", False)
+        if by_heading == Meaning.RECOMMENDATIONS and scores and _are_sentences(cells):
+            return Guess(
+                Meaning.OBJECTIVE,
+                f"“{name}” holds the recommendations' own words",
+                False,
+            )
+        if (
+            by_heading == Meaning.REF
+            and scores
+            and seen(Meaning.REF) < 0.3
+            and _are_sentences(cells)
+        ):
+            by_heading = None
+    if by_heading in (Meaning.PROGRESS, Meaning.LINKS) and seen(Meaning.RAG) > 0.8:
+        return Guess(Meaning.RAG, f"“{name}” holds only colours or states", False)
+    if by_heading == Meaning.LINKS and seen(Meaning.RECOMMENDATIONS) > 0.8:
+        return Guess(Meaning.RECOMMENDATIONS, f"“{name}” holds only numbers", False)
+    if by_heading is not None:
+        return Guess(by_heading, f"“{name}” is a usual heading for it", True)
+    for meaning, least in (
+        (Meaning.RAG, 0.8),
+        (Meaning.REF, 0.8),
+        (Meaning.RECOMMENDATIONS, 0.8),
+        (Meaning.TIMESCALES, 0.7),
+        (Meaning.OWNERS, 0.7),
+    ):
+        if seen(meaning) >= least:
+            return Guess(meaning, f"the cells under “{name}” look like it", False)
+    return Guess(Meaning.OTHER, f"“{name}” is no heading that is known", False)
+
+
+def _are_sentences(cells: Sequence[str]) -> bool:
+    told = [cell for cell in cells if cell.strip()]
+    return bool(told) and sum(
+        len(cell.split()) > 4 and bool(read_citation(cell).unclear) for cell in told
+    ) > 0.5 * len(told)

@@ -1,0 +1,113 @@
+"""Owner and date in brackets at the end of an action: "(Head of QA – Mar18)"."""
+
+import dataclasses
+import re
+
+from goldenthread.plans.plan import Timescale, TimescaleKind
+from goldenthread.plans.roles import is_role, split_roles
+from goldenthread.plans.timescales import (
+    Calendar,
+    read_timescale,
+    spans,
+    split_timescales,
+)
+
+_DASH = re.compile(r"\s*[–—]\s*|\s+-\s*|\s*-\s+")
+_OFTEN = re.compile(
+    r"\b(?:run\s+|reported\s+|reviewed\s+)?(?:daily|weekly|fortnightly|monthly|quarterly|termly|annually)\.?$",
+    re.I,
+)
+_LONGEST_NOTE = 140
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Note:
+    """Who and when, as an action's own text ends with them."""
+
+    owners: tuple[str, ...] = ()
+    timescales: tuple[Timescale, ...] = ()
+
+
+def read_note(text: str, days: Calendar) -> Note:
+    """The owners and dates that an action names at its end; the text itself keeps them."""
+    inner = _last_brackets(text)
+    if inner is None:
+        often = _OFTEN.search(text)
+        if often:
+            return Note(timescales=(read_timescale(often[0].rstrip("."), days),))
+        return Note()
+    if len(inner) > _LONGEST_NOTE:
+        return Note()
+    who, when = _parts(inner, days)
+    timescales = (
+        tuple(read_timescale(part, days) for part in split_timescales(when, days))
+        if when
+        else ()
+    )
+    if any(timescale.kind == TimescaleKind.UNKNOWN for timescale in timescales):
+        timescales = ()
+    owners = tuple(split_roles(who)) if who and (timescales or is_role(who)) else ()
+    return Note(owners, timescales)
+
+
+def _last_brackets(text: str) -> str | None:
+    """The inside of the brackets a text ends with, inner brackets included.
+
+    Brackets may be open at the end: the page's edge or a slip has eaten the last one.
+    """
+    stripped = text.rstrip(" .;,")
+    if not stripped.endswith(")"):
+        opened = stripped.rfind("(")
+        if opened >= 0 and stripped.count("(") > stripped.count(")"):
+            return stripped[opened + 1 :].strip()
+        return None
+    depth = 0
+    for position in range(len(stripped) - 1, -1, -1):
+        if stripped[position] == ")":
+            depth += 1
+        elif stripped[position] == "(":
+            depth -= 1
+            if depth == 0:
+                return stripped[position + 1 : -1].strip()
+    dashed = list(_DASH.finditer(stripped))
+    return stripped[dashed[-1].end() : -1].strip() if dashed else None
+
+
+def _parts(inner: str, days: Calendar) -> tuple[str, str]:
+    """Who and when: either side of the last dash before a date, else by where the date begins."""
+    for match in reversed(list(_DASH.finditer(inner))):
+        after = inner[match.end() :].strip()
+        if (
+            read_timescale(after, days).kind != TimescaleKind.UNKNOWN
+            and len(after) < 90
+        ):
+            before = inner[: match.start()].strip(" –-")
+            if read_timescale(
+                before, days
+            ).kind != TimescaleKind.UNKNOWN and not is_role(before):
+                return "", inner
+            return before, after
+    named = spans(inner, days)
+    if named:
+        begin = named[0].at[0]
+        lead = re.search(
+            r"(?:\b(?:by|from|end of|to|in|the|until|due|mid|early|late)\b\s*)+$",
+            inner[:begin],
+            re.I,
+        )
+        begin = lead.start() if lead else begin
+        who = inner[:begin].strip(" ,–-")
+        if not who:
+            return "", inner
+        return (
+            (who, inner[begin:])
+            if is_role(who) and len(who.split()) <= 12
+            else ("", inner)
+        )
+    if read_timescale(inner, days).kind in (
+        TimescaleKind.ONGOING,
+        TimescaleKind.IMMEDIATE,
+        TimescaleKind.WITHIN,
+    ):
+        return "", inner
+    return inner, ""

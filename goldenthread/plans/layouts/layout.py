@@ -1,0 +1,41 @@
+"""What a known layout of an improvement plan says: its headings, in order, and what each means."""
+
+import dataclasses
+import enum
+
+from goldenthread.documents.document import Table
+from goldenthread.plans.columns import Meaning
+from goldenthread.plans.plan import Theme
+
+
+class ThemesIn(enum.StrEnum):
+    """Where a layout names its themes."""
+
+    HEADING = "heading"
+    BAND = "band"
+    COLUMN = "column"
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class LayoutColumn:
+    """One column: the heading it is written with, its meaning, and other headings it is known by."""
+
+    heading: str
+    meaning: Meaning
+    also: tuple[str, ...] = ()
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Layout:
+    """A way that plans are set out. A table is in it where all `required` meanings are found by name.
+
+    `example` is a table in this layout under `heading_above`, and `gives` the theme it reads as.
+    """
+
+    title: str
+    columns: tuple[LayoutColumn, ...]
+    required: frozenset[Meaning]
+    themes_in: ThemesIn
+    example: Table
+    gives: Theme
+    heading_above: str | None = None

@@ -1,0 +1,223 @@
+"""Who owns a thing, as plans write it: several roles in a cell, run together or abbreviated."""
+
+import re
+from collections.abc import Callable
+
+# Nouns that end a role ("Youth & Community Development Officer") or stand at its head.
+_NOUN = (
+    r"director|head|manager|officer|lead|leader|leads|chair|chairs|chairperson|consultant|adviser|advisor"
+    r"|co-?ordinator|nurse|analyst|worker|practitioner|member|minister|partner|commissioner|auditor"
+    r"|champion|supervisor|principal|chief executive|gp|doctor|clerk|secretary|administrator|solicitor"
+    r"|accountant|specialist|educator|psychologist|teacher|headteacher|owner|sponsor|moderator|mayor"
+)
+_GROUP = (
+    r"team|teams|staff|board|group|police|service|services|council|councillors|committee|managers'?|officers"
+    r"|directors|heads|workers|carers|leaders|practitioners|members|partners|colleagues|schools|dmt|smt|cmt|slt|clt|elt|mt|hr"
+)
+_ABBREVIATION = (
+    r"ad|ads|hos|hoss|dhos|sd|sds|dcs|md|mds|tm|tms|sm|sms|psw|psws|iro|iros|ceo|chief exec|cfo|gm|asm|atm|atms"
+    r"|atl|dtm|tl|pa|pas|lado|lados|csw|dco|cp chair|pao|ed|dd|sro|cinro|asd|edc|vh|vsh|dm|gms|sw|sws|asw|ap|aps"
+)
+_IS_ROLE = re.compile(
+    rf"(?<![a-z])(?:{_NOUN}|{_GROUP}|(?:{_ABBREVIATION})(?:'?s?'?))(?:s|'s|s')?(?![a-z])",
+    re.I,
+)
+_ENDS_AS_ROLE = re.compile(
+    rf"(?<![a-z])(?:{_NOUN}|{_GROUP}|{_ABBREVIATION})(?:s|'s|s')?(?:\s*\([^)]*\))?\s*$",
+    re.I,
+)
+_BEFORE_TITLE = (
+    r"(?:(?:All|Interim|Acting|Deputy|Assistant|Executive|Strategic|Corporate|Lead|Senior|Principal|Joint|Group"
+    r"|Associate|Divisional|Operational|Operations|Designated|Independent|Independant|Named)\s+)*"
+)
+# What begins a role even where nothing separates it from the one before.
+_TITLE = re.compile(
+    rf"{_BEFORE_TITLE}(?:"
+    r"Heads? of\b|HOS\b|HoS\b|DHOS\b|DHoS\b|Deputy Heads? of\b|AD\b(?=[,:\s(/-]|$)|ADs\b"
+    r"|Assistant Directors?\b|(?:Service|Corporate|Executive|Strategic|Deputy|Programme|Managing) Directors?\b"
+    r"|Directors?(?= of\b| for\b|[,:]| –| -)|Director General\b|Service Managers?\b|Team Managers?\b"
+    r"|Team managers?\b|Service managers?\b|Senior Managers?\b|(?:General|Group|Programme|Project|Operations|Business"
+    r"|Commissioning|Contracts?|Performance|Practice|Locality|Principal) Managers?\b"
+    r"|Chair of\b|Chair,|Chief Executive\b|Chief Officer\b|Principal Social Workers?\b|Performance [Cc]onsultant\b"
+    r"|Independent Reviewing Officers?\b|Designated (?:Nurse|Doctor)\b|Virtual School Head\b|Lead Member\b"
+    r"|Portfolio Holder\b|Heads of Service\b"
+    r")"
+)
+_ABBREVIATED = re.compile(
+    r"^(?:All |Interim |Acting |Deputy )?(?:HOS|HoS|DHOS|SD|TM|SM|AD|IRO|PSW|DCS|TMs|SMs|IROs|ADs)\b(?=\s+[A-Z])"
+)
+_BARE_TITLE = re.compile(
+    rf"^(?:{_BEFORE_TITLE})(?:Heads? of Service|HOS|HoS|AD|Assistant Director|Director|Executive Director"
+    r"|Service Director|Service Manager|Team Manager|Senior Manager|Manager|Chair|Lead|Head|Corporate Director"
+    r"|Strategic Director|Group Manager|Deputy Director|SM|TM|GM)(?:\s*\([^)]*\))?$",
+    re.I,
+)
+_FUNCTION_WORD = re.compile(
+    r"(?:^|[\s(])(?:of|for|with|the|to|by|in|on|at|from|from the|via|supported by|through|under|as|or|a|an|and|&)$",
+    re.I,
+)
+_NOBODY = re.compile(
+    r"^(?:n\s*/?\s*a|none|tb[cad]|to be (?:confirmed|agreed|identified|appointed)|vacant|[-–—.?]+)\.?$",
+    re.I,
+)
+_HARD = re.compile(r"\s*[;|•●▪]\s*|\s+\+\s+")
+_SLASH = re.compile(r"(?<!\bn)\s*/\s*(?!\d)(?!a\b)", re.I)
+_AND = re.compile(r"\s+(?:and|&|plus)\s+", re.I)
+_LAST_DELIMITER = re.compile(
+    r"(?:[,;/]|\s(?:and|&)\s)(?!.*(?:[,;/]|\s(?:and|&)\s))", re.S
+)
+_COMMA = re.compile(r"\s*,\s*")
+
+
+def is_role(text: str) -> bool:
+    """Whether a text names a post, a group or an abbreviation of one."""
+    return bool(_IS_ROLE.search(text))
+
+
+def is_nobody(text: str) -> bool:
+    """Whether a text says that there is no owner yet: "TBC", "N/A", a dash."""
+    return bool(_NOBODY.match(text.strip()))
+
+
+def split_roles(text: str) -> list[str]:
+    """The roles in one paragraph of an owner cell, in order, worded as printed.
+
+    A newline is where the cell was too narrow, so it separates roles only where what
+    follows is a role of its own. "Head of Service, Practice Development Lead" is one role;
+    "AD and Service Manager" is two. Splitting a role again gives the same role.
+    """
+    parts = [piece for chunk in _HARD.split(text) for piece in _at_titles(chunk)]
+    parts = [piece for part in parts for piece in _at_line_starts(part)]
+    parts = [
+        piece for part in parts for piece in _at_delimiter(part, _SLASH, _all_short)
+    ]
+    parts = [
+        piece for part in parts for piece in _at_delimiter(part, _AND, _both_roles)
+    ]
+    parts = [
+        piece for part in parts for piece in _at_delimiter(part, _COMMA, _each_role)
+    ]
+    cleaned = (re.sub(r"\s+", " ", part).strip(" ,;/:&-–") for part in parts)
+    return [part for part in cleaned if part and not is_nobody(part)]
+
+
+def _depth(text: str, position: int) -> int:
+    return text.count("(", 0, position) - text.count(")", 0, position)
+
+
+def _at_titles(text: str) -> list[str]:
+    """Cut where a title begins that nothing separates from the role before."""
+    cuts = [0]
+    for match in _TITLE.finditer(text):
+        before = text[: match.start()]
+        told = before.rstrip()
+        if (
+            not told
+            or _depth(text, match.start()) > 0
+            or not re.search(r"[\s,/;]$", before)
+        ):
+            continue
+        bare = told[cuts[-1] :].strip(" ,:/")
+        if (
+            _FUNCTION_WORD.search(told)
+            or not bare
+            or told.endswith(("(", "-", "–", "&"))
+        ):
+            continue
+        if _ends_a_role(text, match):
+            continue
+        if told.endswith(":") or (
+            told.endswith(",")
+            and _BARE_TITLE.match(bare)
+            and not _followed(text, match)
+        ):
+            continue
+        cuts.append(match.start())
+    return [
+        text[start:end] for start, end in zip(cuts, [*cuts[1:], len(text)], strict=True)
+    ]
+
+
+def _ends_a_role(text: str, match: re.Match[str]) -> bool:
+    """Whether the abbreviation found ends a role ("Early Help HOS") rather than begins one."""
+    if not re.fullmatch(_ABBREVIATION, match[0].split()[-1], re.I):
+        return False
+    if not re.match(r"'?s?\s*(?:$|[,;/)&]|and\b)", text[match.end() :]):
+        return False
+    delimiter = _LAST_DELIMITER.search(text[: match.start()])
+    own_words = text[delimiter.end() if delimiter else 0 : match.start()]
+    return not is_role(own_words)
+
+
+def _followed(text: str, match: re.Match[str]) -> bool:
+    """Whether the title found goes on to name its service, and so is a role of its own."""
+    return bool(re.match(r"\s*(?:[,:(–-]|of|for|\w)", text[match.end() :]))
+
+
+def _at_line_starts(text: str) -> list[str]:
+    """Cut at a wrapped line that begins a further role, after one that is whole with its team."""
+    lines = text.split("\n")
+    parts = [lines[0]]
+    for index, line in enumerate(lines[1:], start=1):
+        rest = " ".join(lines[index:])
+        whole = re.search(r"\d\s*$", parts[-1]) and is_role(parts[-1])
+        if whole and re.match(r"[A-Z]", line) and _ENDS_AS_ROLE.search(rest):
+            parts.append(line)
+        else:
+            parts[-1] += " " + line
+    return parts
+
+
+def _at_delimiter(
+    text: str, pattern: re.Pattern[str], fits: Callable[[str, str], bool]
+) -> list[str]:
+    """Cut at each delimiter outside brackets where both sides pass the test."""
+    parts: list[str] = []
+    start = 0
+    for match in pattern.finditer(text):
+        if _depth(text, match.start()) > 0:
+            continue
+        if fits(text[start : match.start()], text[match.end() :]):
+            parts.append(text[start : match.start()])
+            start = match.end()
+    parts.append(text[start:])
+    return parts
+
+
+def _all_short(before: str, after: str) -> bool:
+    return bool(before.strip() and after.strip()) and not re.search(
+        r"\d$", before.strip()
+    )
+
+
+def _first_of(after: str) -> str:
+    return re.split(r"\s+(?:and|&)\s+|\s*[,/]\s*", after, maxsplit=1)[0]
+
+
+def _both_roles(before: str, after: str) -> bool:
+    if _TITLE.match(after.strip()):
+        return True
+    rest = re.split(r"\s*[,/]\s*", after, maxsplit=1)[0]
+    return is_role(_outside_brackets(before)) and bool(_ENDS_AS_ROLE.search(rest))
+
+
+def _outside_brackets(text: str) -> str:
+    return re.sub(r"\([^()]*\)?", " ", text)
+
+
+def _each_role(before: str, after: str) -> bool:
+    first = _first_of(after).strip()
+    if first[:1].islower() and _ENDS_AS_ROLE.search(first):
+        return is_role(before)
+    if _BARE_TITLE.match(before.strip()):
+        return bool(re.fullmatch(rf"(?:{_ABBREVIATION})'?s?", first, re.I)) and bool(
+            re.fullmatch(rf"(?:{_ABBREVIATION})'?s?", before.strip(), re.I)
+        )
+    return _is_whole(before.strip()) and _is_whole(first)
+
+
+def _is_whole(text: str) -> bool:
+    """Whether a text is a role by itself: ends as one, or begins with a title or an abbreviation."""
+    return bool(
+        _ENDS_AS_ROLE.search(text) or _TITLE.match(text) or _ABBREVIATED.match(text)
+    )
