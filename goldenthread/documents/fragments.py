@@ -43,11 +43,7 @@ def html_fragment_blocks(fragment: str, place: Place) -> tuple[Prose, ...]:
 
 def _plain(text: str) -> str:
     text = _WIDE_SPACE.sub(PARAGRAPH_BREAK, text)
-    return (
-        _ENTITY.sub(lambda found: html.unescape(found[0]), text)
-        if "&" in text
-        else text
-    )
+    return _ENTITY.sub(lambda found: html.unescape(found[0]), text) if "&" in text else text
 
 
 def _attributes(text: str) -> dict[str, str]:

@@ -18,9 +18,9 @@ from goldenthread.documents.document import (
 
 _PAGE_NUMBER = re.compile(r"^(?:page\s*)?\d{1,3}(?:\s*(?:of|/)\s*\d{1,3})?$", re.I)
 _BLANK_PAGE = re.compile(r"^this page is intentionally (?:left )?blank\.?$", re.I)
-_SENTENCE_END = re.compile(r"[.!?:;][\"'’”)\]]*\s*$")
+SENTENCE_END = re.compile(r"[.!?:;][\"'’”)\]]*\s*$")
 # A line that ends in one of these is not finished.
-_UNFINISHED = re.compile(
+UNFINISHED = re.compile(
     r"(?:[,–(/&-]|\b(?:of|the|and|or|to|a|an|for|with|in|on|by|from|at|as|that|which|is|are|be|will|their|our|all"
     r"|its|any|new|more|this|these|those|who|where|when|between|into|per|not|has|have|been|was|were|end))\s*$",
     re.I,
@@ -75,25 +75,17 @@ def row_texts(row: Row) -> list[str]:
 def are_alike(one: Sequence[str], other: Sequence[str]) -> bool:
     """Whether two rows of headings are the same but for spacing and small slips of extraction."""
     left, right = plain("".join(one)), plain("".join(other))
-    if (
-        not left
-        or not right
-        or abs(len(left) - len(right)) > 0.4 * max(len(left), len(right))
-    ):
+    if not left or not right or abs(len(left) - len(right)) > 0.4 * max(len(left), len(right)):
         return False
     if left == right:
         return True
-    return (
-        difflib.SequenceMatcher(None, left, right, autojunk=False).ratio() >= _SIMILAR
-    )
+    return difflib.SequenceMatcher(None, left, right, autojunk=False).ratio() >= _SIMILAR
 
 
 def _with_furniture(blocks: tuple[Block, ...]) -> list[Block]:
     """Page numbers, and lines that stand again and again between tables, known as furniture."""
     seen = Counter(
-        re.sub(r"\d+", "0", plain(block.text))
-        for block in blocks
-        if isinstance(block, Prose)
+        re.sub(r"\d+", "0", plain(block.text)) for block in blocks if isinstance(block, Prose)
     )
     result: list[Block] = []
     for index, block in enumerate(blocks):
@@ -132,11 +124,7 @@ def _joined_tables(first: Table, second: Table, between: list[Prose]) -> Table |
     kept_lead = [_fitted(row, first, second) for row in lead]
     dropped = [row for row in second.rows[:start] if row not in lead]
     if not body:
-        return (
-            dataclasses.replace(first, dropped=(*first.dropped, *dropped))
-            if not lead
-            else None
-        )
+        return dataclasses.replace(first, dropped=(*first.dropped, *dropped)) if not lead else None
     cut = not kept_lead and continues(first, body[0])
     if content and not cut:
         return None
@@ -157,8 +145,7 @@ def _same_columns(first: Table, second: Table) -> bool:
     if not first.edges or not second.edges:
         return True
     return len(first.edges) == len(second.edges) and all(
-        abs(left - right) < 6
-        for left, right in zip(first.edges, second.edges, strict=True)
+        abs(left - right) < 6 for left, right in zip(first.edges, second.edges, strict=True)
     )
 
 
@@ -181,11 +168,7 @@ def _repeated_header(first: Table, second: Table) -> tuple[int, list[Row]] | Non
         if sum(bool(text) for text in texts) < 2:
             continue
         match = next(
-            (
-                index
-                for index, head in enumerate(heads)
-                if are_alike(texts, row_texts(head))
-            ),
+            (index for index, head in enumerate(heads) if are_alike(texts, row_texts(head))),
             None,
         )
         if match is None:
@@ -202,9 +185,17 @@ def _repeated_header(first: Table, second: Table) -> tuple[int, list[Row]] | Non
         ):
             start += 1
         return start, [
-            row for row in second.rows[:offset] if _is_new_band(row, first, texts)
+            row
+            for row in second.rows[:offset]
+            if not _is_debris(row) and _is_new_band(row, first, texts)
         ]
     return None
+
+
+def _is_debris(row: Row) -> bool:
+    """Whether a row is only scraps of a page's edge: single letters, dots, the end of a word."""
+    filled = [text for text in row_texts(row) if text]
+    return len(filled) > 1 and sum(len(plain(text)) for text in filled) <= 12
 
 
 def _is_new_band(row: Row, first: Table, header: Sequence[str]) -> bool:
@@ -215,9 +206,7 @@ def _is_new_band(row: Row, first: Table, header: Sequence[str]) -> bool:
     ghost = plain(text)
     for earlier in (*first.rows, *first.dropped):
         told = plain(band_text(earlier))
-        if told and (
-            ghost in told or difflib.SequenceMatcher(None, ghost, told).ratio() > 0.7
-        ):
+        if told and (ghost in told or difflib.SequenceMatcher(None, ghost, told).ratio() > 0.7):
             return False
     pieces = row_texts(row)
     filled = [piece for piece in pieces if piece]
@@ -234,9 +223,7 @@ def band_text(row: Row) -> str:
     filled = [cell.text.strip() for cell in row.cells if not cell.is_empty]
     longest = max(filled, key=len, default="")
     whole = plain(longest)
-    if all(
-        plain(text) in whole or whole.startswith(plain(text)[:8]) for text in filled
-    ):
+    if all(plain(text) in whole or whole.startswith(plain(text)[:8]) for text in filled):
         return longest
     return " ".join(filled) if len(filled) <= 2 else ""
 
@@ -262,8 +249,7 @@ def _fitted(row: Row, first: Table, second: Table) -> Row:
             return dataclasses.replace(row, cells=row.cells[:width])
         last = dataclasses.replace(
             row.cells[width - 1],
-            blocks=row.cells[width - 1].blocks
-            + tuple(b for cell in extra for b in cell.blocks),
+            blocks=row.cells[width - 1].blocks + tuple(b for cell in extra for b in cell.blocks),
         )
         return dataclasses.replace(row, cells=(*row.cells[: width - 1], last))
     columns = _column_map(first, second)
@@ -320,21 +306,17 @@ def continues(table: Table, row: Row) -> bool:
     for before, after in zip(last.cells, row.cells, strict=False):
         if after.is_empty:
             continue
-        if _goes_on(before, after):
+        if goes_on(before, after):
             for_it += 2
-        elif before.is_empty:
+        elif before.is_empty or _begins_afresh(before, after):
             against += 1
-        elif _begins_afresh(before, after):
-            against += 1
-    first = next(
-        (index for index, cell in enumerate(last.cells) if not cell.is_empty), 0
-    )
+    first = next((index for index, cell in enumerate(last.cells) if not cell.is_empty), 0)
     key, previous = row.cells[0], last.cells[0]
     filled = sum(not cell.is_empty for cell in row.cells)
     if filled == 0:
         return True
     if not key.is_empty:
-        if _goes_on(previous, key) and not previous.is_empty:
+        if goes_on(previous, key) and not previous.is_empty:
             return True
         return for_it > against and filled >= 2 and for_it >= 4 and not _has_ref(key)
     if first == 0 and _always_filled(table):
@@ -353,24 +335,23 @@ def _has_ref(cell: Cell) -> bool:
     return bool(re.match(r"^\s*(?:\d+(?:\.\d+)*|[a-z])[.)]\s", cell.text))
 
 
-def _goes_on(before: Cell, after: Cell) -> bool:
+def goes_on(before: Cell, after: Cell) -> bool:
+    """Whether the second cell plainly carries on the sentence that the first leaves open."""
     old, new = before.text.strip(), after.text.strip()
     if not old or after.blocks[0].kind == ProseKind.ITEM:
         return False
     if old.count("(") > old.count(")") and ")" in new:
         return True
-    if _SENTENCE_END.search(old):
+    if SENTENCE_END.search(old):
         return False
-    return new[0].islower() or bool(_UNFINISHED.search(old)) or new[0] in ",)–"
+    return new[0].islower() or bool(UNFINISHED.search(old)) or new[0] in ",)–"
 
 
 def _begins_afresh(before: Cell, after: Cell) -> bool:
     new = after.text.strip()
     return (
-        after.blocks[0].kind == ProseKind.ITEM
-        and before.blocks[-1].kind != ProseKind.ITEM
-        or bool(_SENTENCE_END.search(before.text.strip()))
-        and not new[0].islower()
+        (after.blocks[0].kind == ProseKind.ITEM and before.blocks[-1].kind != ProseKind.ITEM)
+        or (bool(SENTENCE_END.search(before.text.strip())) and not new[0].islower())
         or not new[0].islower()
     )
 
@@ -400,14 +381,12 @@ def join_cells(before: Cell, after: Cell) -> Cell:
         )
     blocks = before.blocks
     rest = after.blocks
-    if _goes_on(dataclasses.replace(before, blocks=blocks[-1:]), after):
+    if goes_on(dataclasses.replace(before, blocks=blocks[-1:]), after):
         last = blocks[-1]
         joined_text = join_texts(last.text, rest[0].text)
         blocks = (*blocks[:-1], dataclasses.replace(last, text=joined_text))
         rest = rest[1:]
-    return dataclasses.replace(
-        before, blocks=(*blocks, *rest), fill=before.fill or after.fill
-    )
+    return dataclasses.replace(before, blocks=(*blocks, *rest), fill=before.fill or after.fill)
 
 
 def join_texts(first: str, second: str) -> str:

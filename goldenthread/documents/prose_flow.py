@@ -16,9 +16,7 @@ _BULLETS = "•●▪◦‣∙◼■\uf0b7\uf0a7\uf0d8\uf076\uf0fc"
 # Bullets typed in a row: at the start, or between spaces.
 _TYPED_BULLET = re.compile(rf"(?:^|(?<= ))[{_BULLETS}](?: +|$)|^[{_BULLETS}]")
 _INVISIBLE = str.maketrans(dict.fromkeys("\u00ad\u200b\u200c\u200d\u2060\ufeff"))
-_BREAKS = re.compile(
-    rf"{PARAGRAPH_BREAK}|{LINE_BREAK}[^\S{LINE_BREAK}]*{LINE_BREAK}\s*"
-)
+_BREAKS = re.compile(rf"{PARAGRAPH_BREAK}|{LINE_BREAK}[^\S{LINE_BREAK}]*{LINE_BREAK}\s*")
 
 HEADINGS = {f"h{level}": level for level in range(1, 7)}
 _LISTS = {"ul", "ol", "menu", "dir"}

@@ -10,9 +10,7 @@ _LABEL = re.compile(
     r"|area for improvement|afis?|links?|nos?|numbers?)\b\.?\s*(?:no|nos|number|numbers)?\b\.?\s*:?",
     re.I,
 )
-_RANGE = re.compile(
-    r"(\d{1,3})\s*(?:-|–|—|to|through)\s*[a-z]{0,3}\.?\s*(\d{1,3})", re.I
-)
+_RANGE = re.compile(r"(\d{1,3})\s*(?:-|–|—|to|through)\s*[a-z]{0,3}\.?\s*(\d{1,3})", re.I)
 _NUMBER = re.compile(r"\d{1,3}")
 _ALL = re.compile(r"\ball\b(?!\s+(?:areas|staff))", re.I)
 _NONE = re.compile(r"^\s*(?:n\s*/?\s*a|none|nil|local|additional|[-–—.]+)?\s*$", re.I)
@@ -43,9 +41,7 @@ def read_citation(text: str) -> Citation:
         if first <= last <= _MOST:
             numbers.update(range(first, last + 1))
     rest = _RANGE.sub(" ", rest)
-    numbers.update(
-        int(number) for number in _NUMBER.findall(rest) if 0 < int(number) <= _MOST
-    )
+    numbers.update(int(number) for number in _NUMBER.findall(rest) if 0 < int(number) <= _MOST)
     every = bool(_ALL.search(rest)) and not numbers
     left = _ALL.sub(" ", _NUMBER.sub(" ", rest))
     left = re.sub(

@@ -185,9 +185,7 @@ def content_scores(cells: Sequence[str], days: Calendar) -> dict[Meaning, float]
     size = len(told)
     short = [cell for cell in told if len(cell) <= 80]
     dates = sum(
-        read_timescale(cell, days).kind != TimescaleKind.UNKNOWN
-        for cell in short
-        if len(cell) < 60
+        read_timescale(cell, days).kind != TimescaleKind.UNKNOWN for cell in short if len(cell) < 60
     )
     long = sum(len(cell) > 90 for cell in told)
     return {

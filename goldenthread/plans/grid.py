@@ -55,9 +55,7 @@ class Grid:
         return [one_line(row.cells[column.index].text) for column in self.of(*meanings)]
 
 
-def find_grid(
-    table: Table, days: Calendar, layouts: Mapping[str, Layout]
-) -> Grid | None:
+def find_grid(table: Table, days: Calendar, layouts: Mapping[str, Layout]) -> Grid | None:
     """The table as a table of actions, or None where it is another kind of table."""
     header = _header(table)
     if header is None:
@@ -70,9 +68,7 @@ def find_grid(
     names = [heading for _, heading in headings]
     layout, known = _layout_for(names, layouts)
     columns = tuple(
-        Column(
-            index, heading, parent, _meaning(index, heading, parent, known, body, days)
-        )
+        Column(index, heading, parent, _meaning(index, heading, parent, known, body, days))
         for index, (parent, heading) in enumerate(headings)
     )
     columns = _settled(columns, body)
@@ -138,12 +134,7 @@ def _mended(texts: Sequence[str]) -> list[str]:
     """Headings with a word that a ruling line cut in two put together: "A", "rea for" is "Area for"."""
     result: list[str] = []
     for text in texts:
-        if (
-            result
-            and len(result[-1]) <= 2
-            and result[-1].isalpha()
-            and text[:1].islower()
-        ):
+        if result and len(result[-1]) <= 2 and result[-1].isalpha() and text[:1].islower():
             result[-1] += text
         else:
             result.append(text)
@@ -154,10 +145,7 @@ def _headings(table: Table, start: int, depth: int) -> list[tuple[str, str]]:
     """For each column the heading above it (or empty) and its own."""
     upper = [one_line(cell.text) for cell in table.rows[start].cells]
     cut = (
-        len(upper) > 1
-        and 0 < len(upper[0]) <= 2
-        and upper[0].isalpha()
-        and upper[1][:1].islower()
+        len(upper) > 1 and 0 < len(upper[0]) <= 2 and upper[0].isalpha() and upper[1][:1].islower()
     )
     if cut:
         upper[0], upper[1] = "", upper[0] + upper[1]
@@ -208,9 +196,7 @@ def _meaning(
     days: Calendar,
 ) -> Guess:
     if plain(heading) in known and heading:
-        return Guess(
-            known[plain(heading)], f"“{heading}” is a heading of the layout", True
-        )
+        return Guess(known[plain(heading)], f"“{heading}” is a heading of the layout", True)
     above = meaning_of_heading(parent)
     if above is not None and parent:
         return Guess(above, f"“{heading}” stands under “{parent}”", True)
@@ -231,9 +217,7 @@ def _settled(columns: tuple[Column, ...], body: Sequence[Row]) -> tuple[Column, 
             for column in columns
         )
 
-    objectives = [
-        index for index, meaning in enumerate(held) if meaning == Meaning.OBJECTIVE
-    ]
+    objectives = [index for index, meaning in enumerate(held) if meaning == Meaning.OBJECTIVE]
     actions = [index for index, meaning in enumerate(held) if meaning == Meaning.ACTION]
     for index in objectives[1:]:
         if not actions:
@@ -245,9 +229,7 @@ def _settled(columns: tuple[Column, ...], body: Sequence[Row]) -> tuple[Column, 
     if Meaning.THEME in held and not objectives and actions:
         theme = held.index(Meaning.THEME)
         if held.count(Meaning.THEME) == 1 and _are_titles(columns[theme], body):
-            changed(
-                theme, Meaning.OBJECTIVE, "the only column that the actions stand under"
-            )
+            changed(theme, Meaning.OBJECTIVE, "the only column that the actions stand under")
     if not objectives and not actions and Meaning.THEME in held:
         changed(
             held.index(Meaning.THEME),
@@ -265,13 +247,9 @@ def _are_titles(column: Column, body: Sequence[Row]) -> bool:
     return bool(told) and sum(len(text) > 45 for text in told) > 0.5 * len(told)
 
 
-def _first_text_column(
-    columns: tuple[Column, ...], body: Sequence[Row], changed: object
-) -> None:
+def _first_text_column(columns: tuple[Column, ...], body: Sequence[Row], changed: object) -> None:
     """A first column of sentences under an unknown heading, left of the actions, is the objective."""
-    action = next(
-        (column.index for column in columns if column.meaning == Meaning.ACTION), None
-    )
+    action = next((column.index for column in columns if column.meaning == Meaning.ACTION), None)
     if action is None:
         return
     for column in columns[:action]:

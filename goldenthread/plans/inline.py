@@ -40,9 +40,7 @@ def read_note(text: str, days: Calendar) -> Note:
         return Note()
     who, when = _parts(inner, days)
     timescales = (
-        tuple(read_timescale(part, days) for part in split_timescales(when, days))
-        if when
-        else ()
+        tuple(read_timescale(part, days) for part in split_timescales(when, days)) if when else ()
     )
     if any(timescale.kind == TimescaleKind.UNKNOWN for timescale in timescales):
         timescales = ()
@@ -77,14 +75,9 @@ def _parts(inner: str, days: Calendar) -> tuple[str, str]:
     """Who and when: either side of the last dash before a date, else by where the date begins."""
     for match in reversed(list(_DASH.finditer(inner))):
         after = inner[match.end() :].strip()
-        if (
-            read_timescale(after, days).kind != TimescaleKind.UNKNOWN
-            and len(after) < 90
-        ):
+        if read_timescale(after, days).kind != TimescaleKind.UNKNOWN and len(after) < 90:
             before = inner[: match.start()].strip(" –-")
-            if read_timescale(
-                before, days
-            ).kind != TimescaleKind.UNKNOWN and not is_role(before):
+            if read_timescale(before, days).kind != TimescaleKind.UNKNOWN and not is_role(before):
                 return "", inner
             return before, after
     named = spans(inner, days)
@@ -99,11 +92,7 @@ def _parts(inner: str, days: Calendar) -> tuple[str, str]:
         who = inner[:begin].strip(" ,–-")
         if not who:
             return "", inner
-        return (
-            (who, inner[begin:])
-            if is_role(who) and len(who.split()) <= 12
-            else ("", inner)
-        )
+        return (who, inner[begin:]) if is_role(who) and len(who.split()) <= 12 else ("", inner)
     if read_timescale(inner, days).kind in (
         TimescaleKind.ONGOING,
         TimescaleKind.IMMEDIATE,

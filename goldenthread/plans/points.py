@@ -16,27 +16,331 @@ _ABBREVIATED = re.compile(
 # Verbs and nouns that plans begin their points with. A capital letter on one of them in
 # the middle of a line says that a line break was lost there.
 _OPENERS = frozenset(
-    "accelerate achieve act action add additional adopt agree align all allocate analyse analysis any apply appoint approve"
-    " arrange assess assign assurance attend audit audits be begin better brief build capacity carry champion check clear"
-    " clarify co-produce collate commission commissioning communicate complete conduct confirm consider consult consultant consultation"
-    " continue convene coordinate create daily data deep define deliver demonstrate deploy design determine develop"
-    " development devise direct disseminate each embed enable engage enhance ensure establish establishment evaluate"
-    " evidence existing expand explore extend facilitate feedback finalise focus follow formalise fully further gain"
-    " gather good have help hold identify implement implementation implemented improve improved improvement improvements include increase"
-    " increased induct inform initiate integrate introduce introduction invest investigate issue join keep launch lead learn"
-    " link maintain make managers management map maximise measure meet monitor monthly more move new number obtain offer ongoing"
-    " organise oversee participate percentage performance pilot placement plan plans prepare prevent prioritise procure"
-    " produce progress proportion promote propose proposal provide publish put quality quarterly raise re-establish re-launch recruit"
-    " recruitment redesign reduce reduction refine refocus refresh regular reinforce relaunch remove report report reports"
-    " require research resource respond restructure revise revised review reviewed reviewing reviews rewrite roll routine run sample scope"
-    " scoping secure seek services set share simplify staff standardise start strengthen structure submit supervision support survey"
-    " sustain take target targeted test track training train transfer transform undertake undertaken update use utilise validate weekly"
-    " where work working write all admin business offer test supervision length".split()
+    [
+        "accelerate",
+        "achieve",
+        "act",
+        "action",
+        "add",
+        "additional",
+        "adopt",
+        "agree",
+        "align",
+        "all",
+        "allocate",
+        "analyse",
+        "analysis",
+        "any",
+        "apply",
+        "appoint",
+        "approve",
+        "arrange",
+        "assess",
+        "assign",
+        "assurance",
+        "attend",
+        "audit",
+        "audits",
+        "be",
+        "begin",
+        "better",
+        "brief",
+        "build",
+        "capacity",
+        "carry",
+        "champion",
+        "check",
+        "clear",
+        "clarify",
+        "co-produce",
+        "collate",
+        "commission",
+        "commissioning",
+        "communicate",
+        "complete",
+        "conduct",
+        "confirm",
+        "consider",
+        "consult",
+        "consultant",
+        "consultation",
+        "continue",
+        "convene",
+        "coordinate",
+        "create",
+        "daily",
+        "data",
+        "deep",
+        "define",
+        "deliver",
+        "demonstrate",
+        "deploy",
+        "design",
+        "determine",
+        "develop",
+        "development",
+        "devise",
+        "direct",
+        "disseminate",
+        "each",
+        "embed",
+        "enable",
+        "engage",
+        "enhance",
+        "ensure",
+        "establish",
+        "establishment",
+        "evaluate",
+        "evidence",
+        "existing",
+        "expand",
+        "explore",
+        "extend",
+        "facilitate",
+        "feedback",
+        "finalise",
+        "focus",
+        "follow",
+        "formalise",
+        "fully",
+        "further",
+        "gain",
+        "gather",
+        "good",
+        "have",
+        "help",
+        "hold",
+        "identify",
+        "implement",
+        "implementation",
+        "implemented",
+        "improve",
+        "improved",
+        "improvement",
+        "improvements",
+        "include",
+        "increase",
+        "increased",
+        "induct",
+        "inform",
+        "initiate",
+        "integrate",
+        "introduce",
+        "introduction",
+        "invest",
+        "investigate",
+        "issue",
+        "join",
+        "keep",
+        "launch",
+        "lead",
+        "learn",
+        "link",
+        "maintain",
+        "make",
+        "managers",
+        "management",
+        "map",
+        "maximise",
+        "measure",
+        "meet",
+        "monitor",
+        "monthly",
+        "more",
+        "move",
+        "new",
+        "number",
+        "obtain",
+        "offer",
+        "ongoing",
+        "organise",
+        "oversee",
+        "participate",
+        "percentage",
+        "performance",
+        "pilot",
+        "placement",
+        "plan",
+        "plans",
+        "prepare",
+        "prevent",
+        "prioritise",
+        "procure",
+        "produce",
+        "progress",
+        "proportion",
+        "promote",
+        "propose",
+        "proposal",
+        "provide",
+        "publish",
+        "put",
+        "quality",
+        "quarterly",
+        "raise",
+        "re-establish",
+        "re-launch",
+        "recruit",
+        "recruitment",
+        "redesign",
+        "reduce",
+        "reduction",
+        "refine",
+        "refocus",
+        "refresh",
+        "regular",
+        "reinforce",
+        "relaunch",
+        "remove",
+        "report",
+        "report",
+        "reports",
+        "require",
+        "research",
+        "resource",
+        "respond",
+        "restructure",
+        "revise",
+        "revised",
+        "review",
+        "reviewed",
+        "reviewing",
+        "reviews",
+        "rewrite",
+        "roll",
+        "routine",
+        "run",
+        "sample",
+        "scope",
+        "scoping",
+        "secure",
+        "seek",
+        "services",
+        "set",
+        "share",
+        "simplify",
+        "staff",
+        "standardise",
+        "start",
+        "strengthen",
+        "structure",
+        "submit",
+        "supervision",
+        "support",
+        "survey",
+        "sustain",
+        "take",
+        "target",
+        "targeted",
+        "test",
+        "track",
+        "training",
+        "train",
+        "transfer",
+        "transform",
+        "undertake",
+        "undertaken",
+        "update",
+        "use",
+        "utilise",
+        "validate",
+        "weekly",
+        "where",
+        "work",
+        "working",
+        "write",
+        "all",
+        "admin",
+        "business",
+        "offer",
+        "test",
+        "supervision",
+        "length",
+    ]
 )
 _FUNCTION_WORDS = frozenset(
-    "a an the of to in on at by for from with and or as is are be been was were will would should can could may must that which who"
-    " this these those their our its his her your all any each every both no not into onto over under between within across per"
-    " about through during before after than then via new our re including include eg ie whether if when where how & + - – —".split()
+    [
+        "a",
+        "an",
+        "the",
+        "of",
+        "to",
+        "in",
+        "on",
+        "at",
+        "by",
+        "for",
+        "from",
+        "with",
+        "and",
+        "or",
+        "as",
+        "is",
+        "are",
+        "be",
+        "been",
+        "was",
+        "were",
+        "will",
+        "would",
+        "should",
+        "can",
+        "could",
+        "may",
+        "must",
+        "that",
+        "which",
+        "who",
+        "this",
+        "these",
+        "those",
+        "their",
+        "our",
+        "its",
+        "his",
+        "her",
+        "your",
+        "all",
+        "any",
+        "each",
+        "every",
+        "both",
+        "no",
+        "not",
+        "into",
+        "onto",
+        "over",
+        "under",
+        "between",
+        "within",
+        "across",
+        "per",
+        "about",
+        "through",
+        "during",
+        "before",
+        "after",
+        "than",
+        "then",
+        "via",
+        "new",
+        "our",
+        "re",
+        "including",
+        "include",
+        "eg",
+        "ie",
+        "whether",
+        "if",
+        "when",
+        "where",
+        "how",
+        "&",
+        "+",
+        "-",
+        "–",
+        "—",
+    ]
 )
 _TOKEN = re.compile(r"\S+")
 
@@ -77,15 +381,13 @@ def paragraphs(cell: Cell) -> list[Point]:
     """A cell's paragraphs and list items as they stand."""
     blocks = [block for block in cell.blocks if one_line(block.text)]
     has_lead = any(block.kind != ProseKind.ITEM for block in blocks)
-    shallowest = min(
-        (block.level for block in blocks if block.kind == ProseKind.ITEM), default=0
-    )
+    shallowest = min((block.level for block in blocks if block.kind == ProseKind.ITEM), default=0)
     return [
         Point(
             one_line(block.text),
             int(
                 block.kind == ProseKind.ITEM
-                and (has_lead and index > 0 or block.level > shallowest)
+                and ((has_lead and index > 0) or block.level > shallowest)
             ),
             block.place,
         )
@@ -113,8 +415,7 @@ def points(
     if cell.blocks[0].kind == ProseKind.ITEM:
         return told
     return [
-        Point(text, only.depth, only.place)
-        for text in split_points(only.text, common, expected)
+        Point(text, only.depth, only.place) for text in split_points(only.text, common, expected)
     ]
 
 
@@ -138,11 +439,7 @@ def split_points(text: str, common: Collection[str], expected: int = 0) -> list[
     `expected` is how many the rest of the row speaks of, such as its dates: where a bolder
     cut gives just that many, it is taken.
     """
-    parts = [
-        piece
-        for sentence in sentences(text)
-        for piece in _at_capitals(sentence, common)
-    ]
+    parts = [piece for sentence in sentences(text) for piece in _at_capitals(sentence, common)]
     if expected > len(parts):
         bold = [
             piece
@@ -154,9 +451,7 @@ def split_points(text: str, common: Collection[str], expected: int = 0) -> list[
     return parts
 
 
-def _at_capitals(
-    text: str, common: Collection[str], *, bold: bool = False
-) -> list[str]:
+def _at_capitals(text: str, common: Collection[str], *, bold: bool = False) -> list[str]:
     tokens = list(_TOKEN.finditer(text))
     cuts = [0]
     for index in range(1, len(tokens) - 1):
@@ -174,22 +469,14 @@ def _at_capitals(
         if depth > 0 or words_so_far < 2:
             continue
         cuts.append(tokens[index].start())
-    parts = [
-        text[a:b].strip() for a, b in zip(cuts, [*cuts[1:], len(text)], strict=True)
-    ]
+    parts = [text[a:b].strip() for a, b in zip(cuts, [*cuts[1:], len(text)], strict=True)]
     return [part for part in parts if part]
 
 
-def _begins_point(
-    word: str, before: str, after: str, common: Collection[str], bold: bool
-) -> bool:
+def _begins_point(word: str, before: str, after: str, common: Collection[str], bold: bool) -> bool:
     plain = word.casefold().strip("\"'‘’“”(),.;:")
     head = re.split(r"[/-]", plain)[0]
-    if (
-        not word[0].isupper()
-        or word.isupper()
-        or any(letter.isupper() for letter in word[1:])
-    ):
+    if not word[0].isupper() or word.isupper() or any(letter.isupper() for letter in word[1:]):
         return False
     last = before.casefold().strip("\"'‘’“”(),.;:")
     if last in _FUNCTION_WORDS or before[-1] in ",–-/&(:":

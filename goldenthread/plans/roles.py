@@ -63,9 +63,7 @@ _NOBODY = re.compile(
 _HARD = re.compile(r"\s*[;|•●▪]\s*|\s+\+\s+")
 _SLASH = re.compile(r"(?<!\bn)\s*/\s*(?!\d)(?!a\b)", re.I)
 _AND = re.compile(r"\s+(?:and|&|plus)\s+", re.I)
-_LAST_DELIMITER = re.compile(
-    r"(?:[,;/]|\s(?:and|&)\s)(?!.*(?:[,;/]|\s(?:and|&)\s))", re.S
-)
+_LAST_DELIMITER = re.compile(r"(?:[,;/]|\s(?:and|&)\s)(?!.*(?:[,;/]|\s(?:and|&)\s))", re.S)
 _COMMA = re.compile(r"\s*,\s*")
 
 
@@ -88,15 +86,9 @@ def split_roles(text: str) -> list[str]:
     """
     parts = [piece for chunk in _HARD.split(text) for piece in _at_titles(chunk)]
     parts = [piece for part in parts for piece in _at_line_starts(part)]
-    parts = [
-        piece for part in parts for piece in _at_delimiter(part, _SLASH, _all_short)
-    ]
-    parts = [
-        piece for part in parts for piece in _at_delimiter(part, _AND, _both_roles)
-    ]
-    parts = [
-        piece for part in parts for piece in _at_delimiter(part, _COMMA, _each_role)
-    ]
+    parts = [piece for part in parts for piece in _at_delimiter(part, _SLASH, _all_short)]
+    parts = [piece for part in parts for piece in _at_delimiter(part, _AND, _both_roles)]
+    parts = [piece for part in parts for piece in _at_delimiter(part, _COMMA, _each_role)]
     cleaned = (re.sub(r"\s+", " ", part).strip(" ,;/:&-–") for part in parts)
     return [part for part in cleaned if part and not is_nobody(part)]
 
@@ -111,31 +103,19 @@ def _at_titles(text: str) -> list[str]:
     for match in _TITLE.finditer(text):
         before = text[: match.start()]
         told = before.rstrip()
-        if (
-            not told
-            or _depth(text, match.start()) > 0
-            or not re.search(r"[\s,/;]$", before)
-        ):
+        if not told or _depth(text, match.start()) > 0 or not re.search(r"[\s,/;]$", before):
             continue
         bare = told[cuts[-1] :].strip(" ,:/")
-        if (
-            _FUNCTION_WORD.search(told)
-            or not bare
-            or told.endswith(("(", "-", "–", "&"))
-        ):
+        if _FUNCTION_WORD.search(told) or not bare or told.endswith(("(", "-", "–", "&")):
             continue
         if _ends_a_role(text, match):
             continue
         if told.endswith(":") or (
-            told.endswith(",")
-            and _BARE_TITLE.match(bare)
-            and not _followed(text, match)
+            told.endswith(",") and _BARE_TITLE.match(bare) and not _followed(text, match)
         ):
             continue
         cuts.append(match.start())
-    return [
-        text[start:end] for start, end in zip(cuts, [*cuts[1:], len(text)], strict=True)
-    ]
+    return [text[start:end] for start, end in zip(cuts, [*cuts[1:], len(text)], strict=True)]
 
 
 def _ends_a_role(text: str, match: re.Match[str]) -> bool:
@@ -185,9 +165,7 @@ def _at_delimiter(
 
 
 def _all_short(before: str, after: str) -> bool:
-    return bool(before.strip() and after.strip()) and not re.search(
-        r"\d$", before.strip()
-    )
+    return bool(before.strip() and after.strip()) and not re.search(r"\d$", before.strip())
 
 
 def _first_of(after: str) -> str:
@@ -218,6 +196,4 @@ def _each_role(before: str, after: str) -> bool:
 
 def _is_whole(text: str) -> bool:
     """Whether a text is a role by itself: ends as one, or begins with a title or an abbreviation."""
-    return bool(
-        _ENDS_AS_ROLE.search(text) or _TITLE.match(text) or _ABBREVIATED.match(text)
-    )
+    return bool(_ENDS_AS_ROLE.search(text) or _TITLE.match(text) or _ABBREVIATED.match(text))

@@ -103,9 +103,7 @@ _NUMERIC = re.compile(
     r"(?<![\d/.\-])(?P<day>\d{1,2})[/.\- ](?P<month>\d{1,2})[/.\- ](?P<year>20\d\d|\d\d)(?![\d/])"
 )
 _ISO = re.compile(r"(?<!\d)(?P<year>20\d\d)-(?P<month>\d\d)-(?P<day>\d\d)(?!\d)")
-_MONTH_YEAR_NUMERIC = re.compile(
-    r"(?<![\d/.])(?P<month>0?[1-9]|1[0-2])/(?P<year>20\d\d)(?!\d)"
-)
+_MONTH_YEAR_NUMERIC = re.compile(r"(?<![\d/.])(?P<month>0?[1-9]|1[0-2])/(?P<year>20\d\d)(?!\d)")
 _MONTH_ONLY = re.compile(
     rf"(?<![a-z]){_MONTH.format('month')}\.?(?:['’]?s)?(?:[\s,\-–]*(?P<year>{_YEAR}))?(?![a-z\d])",
     re.I,
@@ -158,9 +156,7 @@ def _named(text: str) -> list[_Named]:
     """Every stretch that names days, longest kinds first, none overlapping, in order."""
     found: list[_Named] = []
 
-    def add(
-        at: tuple[int, int], months: tuple[int, int], **more: int | bool | None
-    ) -> None:
+    def add(at: tuple[int, int], months: tuple[int, int], **more: int | bool | None) -> None:
         if not any(at[0] < other.at[1] and other.at[0] < at[1] for other in found):
             found.append(_Named(at=at, months=months, **more))  # type: ignore[arg-type]
 
@@ -331,9 +327,7 @@ def read_timescale(raw: str, days: Calendar) -> Timescale:
     if _ESTABLISHED.search(text) and not _FROM.search(text) and not _BY.search(text):
         return made(TimescaleKind.ON, start=named[0].first, end=last.last)
     if _FROM.search(text):
-        until = re.search(
-            r"\b(?:until|to|till)\b", text[last.at[0] - 12 : last.at[0]], re.I
-        )
+        until = re.search(r"\b(?:until|to|till)\b", text[last.at[0] - 12 : last.at[0]], re.I)
         if len(named) > 1 and until:
             return made(TimescaleKind.RANGE, start=named[0].first, end=last.last)
         return made(TimescaleKind.FROM, start=named[0].first)

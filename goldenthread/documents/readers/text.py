@@ -100,29 +100,21 @@ def _cell(text: str, place: Place) -> Cell:
     return Cell(blocks=html_fragment_blocks(text, place), place=place)
 
 
-def _table(
-    lines: list[list[str]], places: list[_Line], header_rows: int, number: int
-) -> Table:
+def _table(lines: list[list[str]], places: list[_Line], header_rows: int, number: int) -> Table:
     width = max(len(cells) for cells in lines)
     rows = []
-    for row_number, (cells, line) in enumerate(
-        zip(lines, places, strict=True), start=1
-    ):
+    for row_number, (cells, line) in enumerate(zip(lines, places, strict=True), start=1):
         padded = cells + [""] * (width - len(cells))
         rows.append(
             Row(
                 cells=tuple(
-                    _cell(
-                        text, _place(line, table=number, row=row_number, column=column)
-                    )
+                    _cell(text, _place(line, table=number, row=row_number, column=column))
                     for column, text in enumerate(padded, start=1)
                 ),
                 places=(_place(line, table=number, row=row_number),),
             )
         )
-    return Table(
-        rows=tuple(rows), header_rows=header_rows, place=_place(places[0], table=number)
-    )
+    return Table(rows=tuple(rows), header_rows=header_rows, place=_place(places[0], table=number))
 
 
 def _pipe_cells(line: _Line) -> list[str]:
@@ -140,8 +132,7 @@ def _without_strays(rows: list[list[str]]) -> list[list[str]]:
         if strays and len(told) <= 2 and len(strays) >= len(told):
             row = [
                 ""
-                if _STRAY.match(text)
-                and not text.rstrip(".").isdigit()
+                if (_STRAY.match(text) and not text.rstrip(".").isdigit())
                 or (index > 1 and _STRAY.match(text))
                 else cell
                 for index, (cell, text) in enumerate(zip(row, plain, strict=True))
@@ -208,9 +199,7 @@ def _fits(data: bytes, name: str) -> bool:
     head = data[:4096]
     if head.startswith(b"\xff\xfe") or head.startswith(b"\xfe\xff"):
         return True
-    return b"\0" not in head and not head.startswith(
-        (b"%PDF", b"PK\x03\x04", b"\xd0\xcf\x11\xe0")
-    )
+    return b"\0" not in head and not head.startswith((b"%PDF", b"PK\x03\x04", b"\xd0\xcf\x11\xe0"))
 
 
 READER = Reader(title="Plain text", suffixes=(".txt", ".text"), fits=_fits, read=_read)

@@ -34,7 +34,11 @@ class ExampleForm(forms.Form):
     )
     theme = forms.ChoiceField(
         label="Theme",
-        choices=[("front_door", "The front door"), ("practice", "Practice"), ("", "Any")],
+        choices=[
+            ("front_door", "The front door"),
+            ("practice", "Practice"),
+            ("", "Any"),
+        ],
     )
     direction = forms.ChoiceField(
         label="Which way is better?",
@@ -61,7 +65,11 @@ class ExampleFilter(forms.Form):
     theme = forms.ChoiceField(
         label="Theme",
         required=False,
-        choices=[("", "Any"), ("front_door", "The front door"), ("practice", "Practice")],
+        choices=[
+            ("", "Any"),
+            ("front_door", "The front door"),
+            ("practice", "Practice"),
+        ],
     )
 
 
@@ -77,7 +85,14 @@ def component_examples() -> dict[str, Any]:
         "third_page": Paginator(range(1, 100), 10).page(3),
         "place": Place(page=3, table=2, row=4),
         "on": datetime.date(2026, 5, 11),
-        "delivery": ["not_started", "on_track", "at_risk", "off_track", "delivered", "withdrawn"],
+        "delivery": [
+            "not_started",
+            "on_track",
+            "at_risk",
+            "off_track",
+            "delivered",
+            "withdrawn",
+        ],
         "impact": [
             "not_yet_due",
             "no_evidence",

@@ -1,0 +1,172 @@
+"""The rows of a table of actions put together: bands into sections, rows into objectives."""
+
+import dataclasses
+import re
+from collections.abc import Collection
+
+from goldenthread.documents.document import Cell, Place, Prose, Row
+from goldenthread.documents.joining import goes_on, plain
+from goldenthread.plans.bands import Label, find_band, read_label
+from goldenthread.plans.columns import Meaning
+from goldenthread.plans.grid import Grid, says_nothing
+from goldenthread.plans.points import one_line
+
+# "1.", "1.2", "a)", "A1.2:", "Objective 1.1:", "Priority 2 -" at the start of a text.
+_REF = re.compile(
+    r"^\s*(?:(?:objective|priority|action|outcome|aim|goal|requirement|recommendation|rec|ref|no|item|step|task)\.?\s*)?"
+    r"(?P<ref>[A-Z]{0,3}\d{1,3}(?:\.\d{1,3}){0,3}[a-z]?|\(?[a-z]\)?|[A-Z]\d?)(?P<end>[.):]|\s*[–-](?=\s)|(?=\s))\s*",
+    re.I,
+)
+_THEME_WORD = r"theme|priority|workstream|work stream|strand|pillar|domain|driver(?: of \w+)?|section|area|goal|programme"
+_AIM_WORD = r"objective|aim|requirement|outcome|action|deliverable|recommendation|sub-?priority"
+# A first column may carry both: "Theme 1: The front door  Objective 1.1: Every contact …".
+_BOTH = re.compile(
+    rf"^(?P<theme>(?:{_THEME_WORD})\s*[\dA-Z]{{0,3}}\s*[:.–-].+?)\s+(?P<aim>(?:{_AIM_WORD})\s*[\d.]{{1,6}}[a-z]?\s*[:.–-].+)$",
+    re.I | re.S,
+)
+_THEME_ALONE = re.compile(rf"^(?:{_THEME_WORD})\s*(?:\d{{1,2}}|[A-Z])?\s*[:.–-]\s*\S", re.I)
+
+
+@dataclasses.dataclass(slots=True)
+class Group:
+    """An objective's rows, gathered one by one; `title` is what its own column says of it."""
+
+    title: list[Prose]
+    ref: str | None
+    rows: list[Row]
+    place: Place
+
+
+@dataclasses.dataclass(slots=True)
+class Section:
+    """The objectives under one band or one theme of the theme column; None before the first."""
+
+    title: str | None
+    place: Place
+    labels: list[Label] = dataclasses.field(default_factory=list)
+    groups: list[Group] = dataclasses.field(default_factory=list)
+    mended: list[str] = dataclasses.field(default_factory=list)
+    outer: list[str] = dataclasses.field(default_factory=list)
+
+
+def sections(grid: Grid, words: Collection[str]) -> list[Section]:
+    """The table's rows by section and objective, in order. `words` are those the document prints."""
+    place = grid.body[0].cells[0].place if grid.body and grid.body[0].cells else Place()
+    found = [Section(None, place)]
+    rows = [row for row in grid.body if any(not cell.is_empty for cell in row.cells)]
+    for index, row in enumerate(rows):
+        after = rows[index + 1] if index + 1 < len(rows) else None
+        band = find_band(row, after, words)
+        if band is not None:
+            label = read_label(band.text)
+            if label is not None:
+                found[-1].labels.append(label)
+                continue
+            previous = found[-1]
+            section = Section(band.text, band.place)
+            if previous.title and not previous.groups:
+                found.pop()
+                section.outer = [*previous.outer, previous.title]
+                section.labels = previous.labels
+            section.mended = [band.mended] if band.mended else []
+            found.append(section)
+            continue
+        _add(found, grid, row)
+    return [section for section in found if section.title or section.groups]
+
+
+def _add(found: list[Section], grid: Grid, row: Row) -> None:
+    theme = _theme_of(grid, row)
+    if theme and (found[-1].title is None or plain(theme) != plain(found[-1].title)):
+        found.append(Section(theme, row.cells[0].place))
+    section = found[-1]
+    title = _title_of(grid, row)
+    ref = next((t for t in grid.texts(row, Meaning.REF) if t), None)
+    both = _theme_and_aim(title)
+    if both is not None:
+        name, title = both
+        if section.title is None or plain(name) != plain(section.title):
+            section = Section(name, row.cells[0].place)
+            found.append(section)
+    last = section.groups[-1] if section.groups else None
+    if last is not None and _belongs(last, title, ref, grid):
+        if title and plain(_text(title)) != plain(_text(last.title)):
+            last.title = _with_rest(last.title, title)
+        last.rows.append(row)
+        return
+    section.groups.append(Group(title, ref, [row], row.cells[0].place))
+
+
+def _belongs(last: Group, title: list[Prose], ref: str | None, grid: Grid) -> bool:
+    """Whether a row is more of the objective before it."""
+    if not title:
+        if ref is None or not grid.of(Meaning.OBJECTIVE):
+            return bool(grid.of(Meaning.OBJECTIVE)) or not last.title
+        # A number of its own beside an empty objective: the action's number.
+        return True
+    if plain(_text(title)) == plain(_text(last.title)):
+        return True
+    if ref is not None or (_REF.match(_text(title)) and last.ref):
+        return False
+    return bool(last.title) and goes_on(Cell(tuple(last.title)), Cell(tuple(title)))
+
+
+def _with_rest(title: list[Prose], rest: list[Prose]) -> list[Prose]:
+    last, first = title[-1], rest[0]
+    whole = dataclasses.replace(last, text=f"{last.text}\n{first.text}")
+    return [*title[:-1], whole, *rest[1:]]
+
+
+def _title_of(grid: Grid, row: Row) -> list[Prose]:
+    result: list[Prose] = []
+    for column in grid.of(Meaning.OBJECTIVE):
+        cell = row.cells[column.index]
+        if not cell.is_empty and not says_nothing(one_line(cell.text)):
+            result.extend(block for block in cell.blocks if one_line(block.text))
+    return result
+
+
+def _theme_of(grid: Grid, row: Row) -> str:
+    return next((text for text in grid.texts(row, Meaning.THEME) if text), "")
+
+
+def _text(blocks: list[Prose]) -> str:
+    return one_line(" ".join(block.text for block in blocks))
+
+
+def _theme_and_aim(title: list[Prose]) -> tuple[str, list[Prose]] | None:
+    """The theme that a first column names before the objective, and the objective's own blocks."""
+    if not title:
+        return None
+    whole = _text(title)
+    found = _BOTH.match(whole)
+    if found:
+        aim = dataclasses.replace(title[-1], text=found["aim"].strip())
+        return found["theme"].strip(" –-"), [aim]
+    if len(title) < 2:
+        return None
+    first, second = one_line(title[0].text), one_line(title[1].text)
+    outer, inner = split_ref(first)[0], split_ref(second)[0]
+    nested = bool(outer and inner and inner.startswith(f"{outer}."))
+    if nested or (_THEME_ALONE.match(first) and len(first.split()) <= 16 and inner):
+        return first, title[1:]
+    return None
+
+
+def split_ref(text: str) -> tuple[str | None, str]:
+    """The reference a title begins with ("1.2", "a"), and the rest; None where it has none."""
+    found = _REF.match(text)
+    if not found or not text[found.end() :].strip():
+        return None, text
+    ref, end = found["ref"].strip("()"), found["end"].strip()
+    labelled = len(found[0].strip()) > len(ref) + len(end) + 2
+    if ref.isalpha():
+        # "a." and "b)" are references, "A new approach" is not.
+        if len(ref) > 1 or end not in (".", ")", ":"):
+            return None, text
+        return ref, text[found.end() :]
+    if not end and not labelled and "." not in ref and not re.match(r"^[A-Z]+\d", ref, re.I):
+        return None, text
+    if re.match(r"^(?:19|20)\d\d$", ref):
+        return None, text
+    return ref, text[found.end() :]

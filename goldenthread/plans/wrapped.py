@@ -1,0 +1,184 @@
+"""Tables whose every printed line came out as a row of its own, put back into whole rows."""
+
+import dataclasses
+import difflib
+import re
+
+from goldenthread.documents.document import Cell, Prose, ProseKind, Row
+from goldenthread.documents.joining import SENTENCE_END, UNFINISHED, are_alike, plain
+from goldenthread.documents.markers import split_marker
+from goldenthread.plans.bands import find_band
+from goldenthread.plans.citations import TRAILING
+from goldenthread.plans.grid import Grid
+from goldenthread.plans.points import one_line
+
+_LEAST_ROWS = 15
+# Of all pairs of cells one above the other, how many go on in mid-sentence.
+_LEAST_SHARE = 0.35
+_GHOST = 0.72
+_LETTERED = re.compile(r"^\s*(?:[a-z]|\d{1,2})?\.\s+\S")
+_MIDDLE_CITATION = re.compile(
+    r"(?:O?fsted|Ifsted)\s*Refs?\s*:\s*(?:\d{1,3}(?:\s*[,&-]\s*\d{1,3})*)\s+(?=\S)", re.I
+)
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Unwrapped:
+    """A table's whole rows, and the lines left out because they were printed twice or as headings."""
+
+    rows: tuple[Row, ...]
+    ghosts: tuple[Prose, ...]
+
+
+def is_wrapped(grid: Grid) -> bool:
+    """Whether the rows of a table are the lines of its cells."""
+    pairs = going_on = 0
+    for before, after in zip(grid.body, grid.body[1:], strict=False):
+        for upper, lower in zip(before.cells, after.cells, strict=False):
+            if upper.is_empty or lower.is_empty:
+                continue
+            pairs += 1
+            old, new = upper.text.strip(), lower.text.strip()
+            going_on += not SENTENCE_END.search(old) and (
+                new[0].islower() or bool(UNFINISHED.search(old))
+            )
+    return len(grid.body) >= _LEAST_ROWS and pairs > 0 and going_on / pairs >= _LEAST_SHARE
+
+
+def unwrapped(grid: Grid) -> Unwrapped:
+    """The table's rows put together: an objective's lines are one row, each cell's lines one text.
+
+    An objective begins where its column begins with a number or letter, or where the one
+    before has ended with what it cites; lines beside an empty first cell belong to it.
+    """
+    ghosts: list[Prose] = []
+    rows: list[Row] = []
+    closed = True
+    for row in grid.body:
+        clean = _without_headings(row, grid, ghosts)
+        if all(cell.is_empty for cell in clean.cells):
+            continue
+        if find_band(clean, None, ()) is not None and _is_band(clean):
+            rows.append(clean)
+            closed = True
+            continue
+        key = one_line(clean.cells[0].text)
+        opens = bool(key) and (closed or bool(_LETTERED.match(key)))
+        if opens or not rows or (find_band(rows[-1], None, ()) is not None and _is_band(rows[-1])):
+            rows.extend(_parted(clean))
+        else:
+            rows[-1] = _added(rows[-1], clean, ghosts)
+        if key:
+            closed = bool(TRAILING.search(one_line(rows[-1].cells[0].text)))
+    return Unwrapped(tuple(rows), tuple(ghosts))
+
+
+def _is_band(row: Row) -> bool:
+    told = [one_line(cell.text) for cell in row.cells if not cell.is_empty]
+    return (bool(told) and bool(re.match(r"^\d{1,2}\.\s", told[0]))) or len(told) > 1
+
+
+def _without_headings(row: Row, grid: Grid, ghosts: list[Prose]) -> Row:
+    """The row without cells, or beginnings of cells, that only print the headings again."""
+    cells: list[Cell] = []
+    for column, cell in zip(grid.columns, row.cells, strict=False):
+        text, heading = one_line(cell.text), column.heading
+        if text and heading and are_alike([text], [heading]):
+            ghosts.extend(cell.blocks)
+            cells.append(Cell(place=cell.place))
+            continue
+        start = _heading_at_start(cell, heading)
+        if start:
+            block = cell.blocks[0]
+            ghosts.append(dataclasses.replace(block, text=block.text[:start]))
+            rest = dataclasses.replace(block, text=block.text[start:].strip())
+            cell = dataclasses.replace(cell, blocks=(rest, *cell.blocks[1:]))
+        cells.append(cell)
+    told = [cell for cell in cells if not cell.is_empty]
+    if len(told) < len([c for c in row.cells if not c.is_empty]) and all(
+        len(plain(cell.text)) < 25 and not SENTENCE_END.search(cell.text) for cell in told
+    ):
+        ghosts.extend(block for cell in told for block in cell.blocks)
+        cells = [Cell(place=cell.place) for cell in cells]
+    return dataclasses.replace(row, cells=tuple(cells))
+
+
+def _heading_at_start(cell: Cell, heading: str) -> int:
+    """How much of a cell's text is its own heading, printed again before it."""
+    if cell.is_empty or not heading:
+        return 0
+    text = cell.blocks[0].text
+    for end in (len(heading) - 1, len(heading), len(heading) + 1):
+        if len(text) > end + 3 and are_alike([text[:end]], [heading]):
+            if text[end : end + 1].isspace():
+                return end
+    return 0
+
+
+def _parted(row: Row) -> list[Row]:
+    """A row whose first cell holds two objectives, one after the other's citation, as two rows."""
+    text = one_line(row.cells[0].text)
+    found = _MIDDLE_CITATION.search(text)
+    if not found:
+        return [row]
+    block = row.cells[0].blocks[0]
+    first = dataclasses.replace(block, text=text[: found.end()].strip())
+    second = dataclasses.replace(block, text=text[found.end() :].strip())
+    keys = [dataclasses.replace(row.cells[0], blocks=(part,)) for part in (first, second)]
+    empty = tuple(Cell(place=cell.place) for cell in row.cells[1:])
+    return [
+        dataclasses.replace(row, cells=(keys[0], *row.cells[1:])),
+        *_parted(dataclasses.replace(row, cells=(keys[1], *empty))),
+    ]
+
+
+def _added(whole: Row, line: Row, ghosts: list[Prose]) -> Row:
+    cells = tuple(
+        _added_cell(before, after, ghosts)
+        for before, after in zip(whole.cells, line.cells, strict=True)
+    )
+    return dataclasses.replace(whole, cells=cells, places=(*whole.places, *line.places))
+
+
+def _added_cell(whole: Cell, line: Cell, ghosts: list[Prose]) -> Cell:
+    if line.is_empty:
+        return whole
+    if whole.is_empty:
+        return dataclasses.replace(whole, blocks=line.blocks, place=line.place)
+    last, first = whole.blocks[-1], line.blocks[0]
+    tail = last.text.split("\n")[-1]
+    if _is_ghost(tail, first.text):
+        ghosts.append(dataclasses.replace(last, text=tail))
+        kept = last.text[: len(last.text) - len(tail)].rstrip()
+        blocks = (*whole.blocks[:-1],)
+        if kept:
+            blocks = (*blocks, dataclasses.replace(last, text=kept))
+        if not blocks:
+            return dataclasses.replace(whole, blocks=line.blocks)
+        return _added_cell(dataclasses.replace(whole, blocks=blocks), line, ghosts)
+    marker, _ = split_marker(first.text)
+    afresh = bool(marker) or first.kind == ProseKind.ITEM
+    ended = bool(SENTENCE_END.search(last.text)) and not first.text[:1].islower()
+    if afresh or ended or _new_point(tail, first.text):
+        return dataclasses.replace(whole, blocks=(*whole.blocks, *line.blocks))
+    grown = dataclasses.replace(last, text=f"{last.text}\n{first.text}")
+    return dataclasses.replace(whole, blocks=(*whole.blocks[:-1], grown, *line.blocks[1:]))
+
+
+def _new_point(before: str, after: str) -> bool:
+    """A short line above a capital: the line was not full, so the text did not run on."""
+    return (
+        after[:1].isupper()
+        and not UNFINISHED.search(before)
+        and len(before) < 0.75 * len(after)
+        and len(before) < 45
+    )
+
+
+def _is_ghost(tail: str, line: str) -> bool:
+    """Whether a line is an overlapping page's blurred printing of the next one."""
+    left, right = plain(tail), plain(line)
+    if len(left) < 8 or (left == right[: len(left)] and len(left) < 12):
+        return False
+    ratio = difflib.SequenceMatcher(None, left, right[: len(left) + 4], autojunk=False).ratio()
+    return ratio >= _GHOST

@@ -1,0 +1,1 @@
+"""The site: Django on top of the areas, an app for each."""

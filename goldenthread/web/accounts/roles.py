@@ -1,0 +1,279 @@
+"""The roles: what each is for, what its holders may do and which data they may see."""
+
+from enum import StrEnum
+from typing import ClassVar
+
+
+class Permission(StrEnum):
+    """One thing that a person may do. The value is how a manager would say it."""
+
+    READ_PLAN = "read a plan"
+    IMPORT_PLAN = "bring a plan in from a document"
+    EDIT_PLAN = "change a plan"
+    EXPORT_PLAN = "download a plan in any layout"
+    REPORT_PROGRESS = "report progress on an action"
+    ACCEPT_EVIDENCE = "accept somebody else’s evidence that an action is done"
+    MANAGE_PEOPLE = "invite people, and give and end roles"
+    READ_EVENTS = "read who did, opened and exported what"
+
+    @property
+    def label(self) -> str:
+        return self.value[0].upper() + self.value[1:]
+
+
+class ScopeKind(StrEnum):
+    """How much of the authority a role is held over."""
+
+    AUTHORITY = "authority"
+    SERVICE = "service"
+    TEAM = "team"
+    PLAN = "plan"
+    OWN = "own"
+
+    @property
+    def label(self) -> str:
+        return {
+            "authority": "The whole authority",
+            "service": "One service",
+            "team": "One team",
+            "plan": "One plan",
+            "own": "Their own actions",
+        }[self.value]
+
+
+class DataClass(StrEnum):
+    """How close to a child the data is that a role may see, from least to most."""
+
+    PUBLIC = "0"
+    AGGREGATE = "1"
+    PSEUDONYMOUS = "2"
+    IDENTIFIABLE_OWN = "3"
+    IDENTIFIABLE_ALL = "4"
+
+    @property
+    def label(self) -> str:
+        return {
+            "0": "Published figures, small numbers hidden",
+            "1": "Figures about groups of children",
+            "2": "Rows about children, without who they are",
+            "3": "Children by name, in their own team or service",
+            "4": "Children by name, in all services",
+        }[self.value]
+
+    @property
+    def is_identifiable(self) -> bool:
+        return self in {DataClass.IDENTIFIABLE_OWN, DataClass.IDENTIFIABLE_ALL}
+
+
+class Role:
+    """What the holders of a role may do. A role is a subclass; its id is its name in snake case."""
+
+    id: ClassVar[str]
+    name: ClassVar[str]
+    description: ClassVar[str]
+    permissions: ClassVar[frozenset[Permission]]
+    scope: ClassVar[ScopeKind]
+    data_class: ClassVar[DataClass]
+    sees_named_staff: ClassVar[bool] = False
+    is_external: ClassVar[bool] = False
+
+    def __init_subclass__(cls) -> None:
+        cls.id = "".join(f"_{c.lower()}" if c.isupper() else c for c in cls.__name__).strip("_")
+
+
+class ImprovementProgrammeManager(Role):
+    name = "Improvement programme manager"
+    description = (
+        "Keeps the improvement plan: brings it in, changes it, chases what is late or silent, "
+        "accepts evidence, and prepares what the board is told."
+    )
+    permissions = frozenset(
+        {
+            Permission.READ_PLAN,
+            Permission.IMPORT_PLAN,
+            Permission.EDIT_PLAN,
+            Permission.EXPORT_PLAN,
+            Permission.REPORT_PROGRESS,
+            Permission.ACCEPT_EVIDENCE,
+            Permission.READ_EVENTS,
+        }
+    )
+    scope = ScopeKind.AUTHORITY
+    data_class = DataClass.AGGREGATE
+
+
+class PerformanceAnalyst(Role):
+    name = "Performance analyst"
+    description = (
+        "Loads the data, keeps the measures right and explains what they show. Sees rows about "
+        "children in all services, because a wrong figure is found only in its rows."
+    )
+    permissions = frozenset({Permission.READ_PLAN, Permission.EXPORT_PLAN})
+    scope = ScopeKind.AUTHORITY
+    data_class = DataClass.IDENTIFIABLE_ALL
+
+
+class QaAuditor(Role):
+    name = "QA auditor"
+    description = (
+        "Audits children’s records, moderates others’ audits and accepts evidence that "
+        "practice has changed."
+    )
+    permissions = frozenset(
+        {Permission.READ_PLAN, Permission.EXPORT_PLAN, Permission.ACCEPT_EVIDENCE}
+    )
+    scope = ScopeKind.AUTHORITY
+    data_class = DataClass.IDENTIFIABLE_ALL
+    sees_named_staff = True
+
+
+class TeamManager(Role):
+    name = "Team manager"
+    description = (
+        "Runs a team: sees its children and its workload, and reports on the actions it owns."
+    )
+    permissions = frozenset(
+        {Permission.READ_PLAN, Permission.EXPORT_PLAN, Permission.REPORT_PROGRESS}
+    )
+    scope = ScopeKind.TEAM
+    data_class = DataClass.IDENTIFIABLE_OWN
+    sees_named_staff = True
+
+
+class HeadOfService(Role):
+    name = "Head of service"
+    description = (
+        "Answers for a service and the actions it owns: reports on them and accepts the "
+        "evidence its teams bring, never their own."
+    )
+    permissions = frozenset(
+        {
+            Permission.READ_PLAN,
+            Permission.EXPORT_PLAN,
+            Permission.REPORT_PROGRESS,
+            Permission.ACCEPT_EVIDENCE,
+        }
+    )
+    scope = ScopeKind.SERVICE
+    data_class = DataClass.IDENTIFIABLE_OWN
+    sees_named_staff = True
+
+
+class Director(Role):
+    name = "Director of children’s services"
+    description = (
+        "Answers to the board for the whole plan. Changes it, accepts evidence, and may see "
+        "who opened and exported what."
+    )
+    permissions = frozenset(
+        {
+            Permission.READ_PLAN,
+            Permission.EDIT_PLAN,
+            Permission.EXPORT_PLAN,
+            Permission.REPORT_PROGRESS,
+            Permission.ACCEPT_EVIDENCE,
+            Permission.READ_EVENTS,
+        }
+    )
+    scope = ScopeKind.AUTHORITY
+    data_class = DataClass.IDENTIFIABLE_ALL
+    sees_named_staff = True
+
+
+class BoardChair(Role):
+    name = "Board chair"
+    description = (
+        "Chairs the improvement board: reads the plan and its evidence and sees what has changed "
+        "since the last meeting. Figures only, and until a set day."
+    )
+    permissions = frozenset({Permission.READ_PLAN, Permission.EXPORT_PLAN})
+    scope = ScopeKind.AUTHORITY
+    data_class = DataClass.AGGREGATE
+    is_external = True
+
+
+class Councillor(Role):
+    name = "Councillor"
+    description = (
+        "Scrutinises the plan, with figures whose small numbers are hidden, until a set day."
+    )
+    permissions = frozenset({Permission.READ_PLAN, Permission.EXPORT_PLAN})
+    scope = ScopeKind.AUTHORITY
+    data_class = DataClass.PUBLIC
+    is_external = True
+
+
+class Inspector(Role):
+    name = "Inspector"
+    description = (
+        "Reads the plan and its evidence during an inspection or monitoring visit, until a set day."
+    )
+    permissions = frozenset({Permission.READ_PLAN, Permission.EXPORT_PLAN})
+    scope = ScopeKind.AUTHORITY
+    data_class = DataClass.PSEUDONYMOUS
+    is_external = True
+
+
+class Adviser(Role):
+    name = "Adviser"
+    description = (
+        "Advises the authority from outside, as an improvement adviser or a commissioner does: "
+        "reads the plan and its evidence until a set day."
+    )
+    permissions = frozenset({Permission.READ_PLAN, Permission.EXPORT_PLAN})
+    scope = ScopeKind.PLAN
+    data_class = DataClass.AGGREGATE
+    is_external = True
+
+
+class PartnerAgency(Role):
+    name = "Partner agency"
+    description = (
+        "Works for a partner, such as health, police or a school: reads one plan and reports on "
+        "the actions its agency owns, until a set day."
+    )
+    permissions = frozenset({Permission.READ_PLAN, Permission.REPORT_PROGRESS})
+    scope = ScopeKind.PLAN
+    data_class = DataClass.PUBLIC
+    is_external = True
+
+
+class SocialWorker(Role):
+    name = "Social worker"
+    description = (
+        "Works with children: reads the actions they own and reports on them, and sees the "
+        "children of their own team."
+    )
+    permissions = frozenset({Permission.READ_PLAN, Permission.REPORT_PROGRESS})
+    scope = ScopeKind.OWN
+    data_class = DataClass.IDENTIFIABLE_OWN
+
+
+class YoungPerson(Role):
+    name = "Young person"
+    description = (
+        "Has lived with what the plan is about, and reads what was promised and what came of it. "
+        "Published figures only."
+    )
+    permissions = frozenset({Permission.READ_PLAN})
+    scope = ScopeKind.PLAN
+    data_class = DataClass.PUBLIC
+
+
+class SystemAdministrator(Role):
+    name = "System administrator"
+    description = (
+        "Invites people, gives and ends roles and looks after the site. Sees no plan and no child "
+        "for being an administrator: that takes another role."
+    )
+    permissions = frozenset({Permission.MANAGE_PEOPLE, Permission.READ_EVENTS})
+    scope = ScopeKind.AUTHORITY
+    data_class = DataClass.PUBLIC
+
+
+ROLES: dict[str, type[Role]] = {role.id: role for role in Role.__subclasses__()}
+EXTERNAL_ROLES = sorted(role.id for role in ROLES.values() if role.is_external)
+
+
+def role_called(role_id: str) -> type[Role]:
+    return ROLES[role_id]

@@ -1,0 +1,15 @@
+"""Every address of the site: a line for each app, and the pages for errors."""
+
+from django.urls import include, path
+
+urlpatterns = [
+    path("", include("goldenthread.web.shared.urls")),
+    path("", include("goldenthread.web.accounts.urls")),
+    path("jobs/", include("goldenthread.web.jobs.urls")),
+    path("account/", include("allauth.urls")),
+]
+
+handler400 = "goldenthread.web.shared.errors.bad_request"
+handler403 = "goldenthread.web.shared.errors.permission_denied"
+handler404 = "goldenthread.web.shared.errors.not_found"
+handler500 = "goldenthread.web.shared.errors.server_error"
