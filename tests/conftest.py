@@ -1,0 +1,50 @@
+"""What holds for every test: one fixed day, no network beyond this machine, the real files elsewhere."""
+
+import datetime
+import ipaddress
+import socket
+from collections.abc import Iterator
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import pytest
+import time_machine
+
+# A Monday, on which the made-up authority's plan is half way.
+TODAY = datetime.date(2026, 5, 11)
+NOW = datetime.datetime(2026, 5, 11, 9, 0, tzinfo=ZoneInfo("Europe/London"))
+
+
+class OutsideSocket(AssertionError):
+    """A test tried to reach another machine."""
+
+
+@pytest.fixture(autouse=True)
+def fixed_day(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Every test happens on the same morning; only a real browser needs the real clock."""
+    if request.node.get_closest_marker("browser"):
+        yield
+        return
+    with time_machine.travel(NOW, tick=True):
+        yield
+
+
+@pytest.fixture(autouse=True)
+def no_outside_sockets(monkeypatch: pytest.MonkeyPatch) -> None:
+    connect = socket.socket.connect
+
+    def guarded(self: socket.socket, address: Any) -> None:
+        if self.family in (socket.AF_INET, socket.AF_INET6) and not _is_here(address[0]):
+            raise OutsideSocket(f"a test tried to reach {address[0]}")
+        connect(self, address)
+
+    monkeypatch.setattr(socket.socket, "connect", guarded)
+
+
+def _is_here(host: str) -> bool:
+    if host == "localhost":
+        return True
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False
