@@ -30,6 +30,10 @@ MEDIA_ROOT = DATA_FOLDER / "files"
 STATIC_ROOT = DATA_FOLDER / "static"
 STATIC_ROOT.mkdir(exist_ok=True)
 DATABASES = {"default": environment.database("DATABASE_URL")}
+CACHES = {
+    # In the database, because guesses are counted over all processes.
+    "default": {"BACKEND": "django.core.cache.backends.db.DatabaseCache", "LOCATION": "cache"}
+}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 # What the site is made of: what is below first, so that our templates stand over packages'
@@ -37,6 +41,7 @@ INSTALLED_APPS = [
     "goldenthread.web.shared",
     "goldenthread.web.accounts",
     "goldenthread.web.jobs",
+    "goldenthread.web.home",
     "django.contrib.auth",
     "django.contrib.contenttypes",
     "django.contrib.humanize",
@@ -57,6 +62,7 @@ INSTALLED_APPS = [
 
 # Each gives the sections of the menu that a viewer may open: functions from a viewer to Sections
 NAVIGATION = [
+    "goldenthread.web.home.navigation.sections",
     "goldenthread.web.accounts.navigation.sections",
 ]
 
@@ -68,9 +74,9 @@ MIDDLEWARE = [
     "goldenthread.web.shared.middleware.say_what_the_browser_may_do",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.common.CommonMiddleware",
-    "goldenthread.web.shared.middleware.refuse_what_is_too_big",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "goldenthread.web.shared.middleware.keep_session_alive",
     "django.contrib.auth.middleware.LoginRequiredMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
@@ -78,6 +84,7 @@ MIDDLEWARE = [
     "goldenthread.web.accounts.middleware.ask_for_codes",
     "simple_history.middleware.HistoryRequestMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
+    "goldenthread.web.shared.middleware.refuse_what_is_too_big",
     "axes.middleware.AxesMiddleware",
 ]
 
@@ -95,6 +102,7 @@ TEMPLATES = [
                 "django.contrib.auth.context_processors.auth",
                 "django.contrib.messages.context_processors.messages",
                 "goldenthread.web.shared.context.site",
+                "goldenthread.web.accounts.context.viewer",
             ],
         },
     }
@@ -163,9 +171,8 @@ AXES_LOCKOUT_TEMPLATE = "accounts/locked_out.html"
 AXES_ENABLE_ADMIN = False
 AXES_VERBOSE = False
 
-# Sessions end when nobody has opened a page for so long
+# Sessions end when nobody has opened a page for so long (see keep_session_alive)
 SESSION_COOKIE_AGE = environment.number("SESSION_HOURS", 8, least=1) * 3600
-SESSION_SAVE_EVERY_REQUEST = True
 SESSION_EXPIRE_AT_BROWSER_CLOSE = True
 SESSION_COOKIE_NAME = "goldenthread_session"
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = BEHIND_TLS
@@ -250,6 +257,7 @@ LOGGING = {
             "propagate": False,
         },
         "goldenthread": {"level": "INFO"},
+        "django_tasks_db": {"level": "ERROR"},
         "axes": {"level": "ERROR"},  # it names the address somebody tried to sign in with
     },
 }

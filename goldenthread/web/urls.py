@@ -3,6 +3,7 @@
 from django.urls import include, path
 
 urlpatterns = [
+    path("", include("goldenthread.web.home.urls")),
     path("", include("goldenthread.web.shared.urls")),
     path("", include("goldenthread.web.accounts.urls")),
     path("jobs/", include("goldenthread.web.jobs.urls")),

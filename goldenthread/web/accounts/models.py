@@ -115,11 +115,11 @@ class RoleHeld(models.Model):
     held_from = models.DateField()
     held_until = models.DateField("last day", null=True, blank=True)
     granted_by = models.ForeignKey(
-        User, on_delete=models.PROTECT, null=True, related_name="roles_granted"
+        User, on_delete=models.PROTECT, null=True, blank=True, related_name="roles_granted"
     )
     granted_at = models.DateTimeField(auto_now_add=True)
     ended_by = models.ForeignKey(
-        User, on_delete=models.PROTECT, null=True, related_name="roles_ended"
+        User, on_delete=models.PROTECT, null=True, blank=True, related_name="roles_ended"
     )
     ended_at = models.DateTimeField(null=True, blank=True)
 

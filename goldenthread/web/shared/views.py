@@ -1,0 +1,34 @@
+"""Pages about the site itself: its health, its parts, its accessibility."""
+
+from django.conf import settings
+from django.contrib.auth.decorators import login_not_required
+from django.db import DatabaseError, connection
+from django.http import HttpRequest, HttpResponse, JsonResponse
+from django.shortcuts import render
+
+from goldenthread.web.shared.component_examples import component_examples
+
+
+@login_not_required
+def health(request: HttpRequest) -> HttpResponse:
+    """Whether the site can do its work, for the machine that watches it."""
+    try:
+        with connection.cursor() as cursor:
+            cursor.execute("SELECT 1")
+    except DatabaseError:
+        return JsonResponse({"status": "failed", "database": "failed"}, status=503)
+    return JsonResponse({"status": "ok", "database": "ok", "version": settings.VERSION})
+
+
+def components(request: HttpRequest) -> HttpResponse:
+    return render(request, "shared/components.html", component_examples())
+
+
+@login_not_required
+def about(request: HttpRequest) -> HttpResponse:
+    return render(request, "shared/about.html", {"hours": settings.SESSION_COOKIE_AGE // 3600})
+
+
+@login_not_required
+def accessibility(request: HttpRequest) -> HttpResponse:
+    return render(request, "shared/accessibility.html")
