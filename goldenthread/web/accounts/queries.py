@@ -10,9 +10,8 @@ from django.contrib.auth.models import AnonymousUser
 from django.db.models import Prefetch, QuerySet, prefetch_related_objects
 from django.utils import timezone
 
-from goldenthread.web.accounts.models import RoleHeld, Service, Team, User
+from goldenthread.web.accounts.models import RoleHeld, User
 from goldenthread.web.accounts.roles import Permission, ScopeKind
-from goldenthread.web.shared.models import Event
 from goldenthread.web.shared.models import Event
 
 Viewer = User | AnonymousUser
