@@ -6,9 +6,10 @@ import re
 from collections.abc import Sequence
 
 from goldenthread.plans.citations import is_citation, read_citation
+from goldenthread.plans.days import Calendar
 from goldenthread.plans.plan import Field, TimescaleKind
 from goldenthread.plans.roles import is_nobody, is_role
-from goldenthread.plans.timescales import Calendar, read_timescale
+from goldenthread.plans.timescales import read_timescale
 
 
 class Meaning(enum.StrEnum):

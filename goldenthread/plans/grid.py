@@ -7,15 +7,15 @@ from collections.abc import Mapping, Sequence
 from goldenthread.documents.document import Cell, Row, Table
 from goldenthread.documents.joining import plain
 from goldenthread.plans.columns import Guess, Meaning, guess, meaning_of_heading
+from goldenthread.plans.days import Calendar
 from goldenthread.plans.layouts.layout import Layout
 from goldenthread.plans.points import one_line
-from goldenthread.plans.timescales import Calendar
 
 _HEADER_DEPTH = 5
 _LONGEST_HEADING = 110
 # A column of these with one of the others makes a table of actions.
-_WHAT = frozenset({Meaning.OBJECTIVE, Meaning.ACTION})
-_ABOUT = frozenset(
+WHAT = frozenset({Meaning.OBJECTIVE, Meaning.ACTION})
+ABOUT = frozenset(
     {
         Meaning.OWNERS, Meaning.ACTION_OWNERS, Meaning.TIMESCALES, Meaning.ACTION_TIMESCALES, Meaning.PROGRESS,
         Meaning.SUCCESS_MEASURES, Meaning.EVIDENCE, Meaning.FURTHER_WORK, Meaning.RAG, Meaning.IMPACT,
@@ -73,7 +73,7 @@ def find_grid(table: Table, days: Calendar, layouts: Mapping[str, Layout]) -> Gr
     )
     columns = _settled(columns, body)
     meanings = {column.meaning for column in columns}
-    if not meanings & _WHAT or not meanings & _ABOUT:
+    if not meanings & WHAT or not meanings & ABOUT:
         return None
     return Grid(table, columns, table.rows[:start], body, layout)
 

@@ -3,14 +3,10 @@
 import dataclasses
 import re
 
+from goldenthread.plans.days import Calendar, spans
 from goldenthread.plans.plan import Timescale, TimescaleKind
 from goldenthread.plans.roles import is_role, split_roles
-from goldenthread.plans.timescales import (
-    Calendar,
-    read_timescale,
-    spans,
-    split_timescales,
-)
+from goldenthread.plans.timescales import read_timescale, split_timescales
 
 _DASH = re.compile(r"\s*[–—]\s*|\s+-\s*|\s*-\s+")
 _OFTEN = re.compile(

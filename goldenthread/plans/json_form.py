@@ -125,6 +125,7 @@ def _objective_as_json(objective: Objective) -> Json:
         "ref": objective.ref,
         "title": objective.title,
         "recommendations": list(objective.recommendations),
+        **({"cited": list(objective.cited)} if objective.cited else {}),
         "officers": list(objective.officers),
         "timescales": [_timescale_as_json(when) for when in objective.timescales],
         "rag": objective.rag,
@@ -147,6 +148,7 @@ def _objective_from_json(checked: Checked) -> Objective:
         other=_other_from_json(checked.key("other")),
         actions=tuple(_action_from_json(item) for item in checked.key("actions").items()),
         place=_place_of(checked),
+        cited=checked.key("cited").texts(),
     )
 
 

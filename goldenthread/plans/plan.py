@@ -78,8 +78,8 @@ class Action:
 class Objective:
     """What is to be achieved: usually one row, or the rows that share a first cell.
 
-    `recommendations` are whole numbers in ascending order. `officers` are roles in order of
-    first naming, from every owner column. `rag` is the colour the document claims.
+    `recommendations` are whole numbers in ascending order, `cited` the words that cite them.
+    `officers` are roles in order of first naming, from every owner column. `rag` is the colour the document claims.
     `other` holds columns whose meaning is not a Field, by their own heading.
     """
 
@@ -93,6 +93,7 @@ class Objective:
     other: OtherColumns = dataclasses.field(default_factory=dict)
     actions: tuple[Action, ...] = ()
     place: Place = Place()
+    cited: tuple[str, ...] = ()
 
 
 @dataclasses.dataclass(frozen=True, slots=True)

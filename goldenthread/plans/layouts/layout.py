@@ -9,20 +9,31 @@ from goldenthread.plans.plan import Theme
 
 
 class ThemesIn(enum.StrEnum):
-    """Where a layout names its themes."""
+    """Where a layout names its themes: above a table each, in rows across one, or in a column."""
 
     HEADING = "heading"
     BAND = "band"
     COLUMN = "column"
 
 
+class RowHolds(enum.StrEnum):
+    """What a row is about: an objective with its actions in one cell, or a single action."""
+
+    OBJECTIVE = "objective"
+    ACTION = "action"
+
+
 @dataclasses.dataclass(frozen=True, slots=True)
 class LayoutColumn:
-    """One column: the heading it is written with, its meaning, and other headings it is known by."""
+    """One column: the heading it is written with, its meaning, and other headings it is known by.
+
+    `under` is the wide heading that it shares with its neighbours, where there are two levels.
+    """
 
     heading: str
     meaning: Meaning
     also: tuple[str, ...] = ()
+    under: str = ""
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -36,6 +47,7 @@ class Layout:
     columns: tuple[LayoutColumn, ...]
     required: frozenset[Meaning]
     themes_in: ThemesIn
+    row_holds: RowHolds
     example: Table
     gives: Theme
     heading_above: str | None = None

@@ -1,0 +1,194 @@
+"""What the cells of one row say: owners, dates, colour, fields, each read by its column's meaning."""
+
+import dataclasses
+import re
+from collections.abc import Iterable
+
+from goldenthread.documents.document import Cell, Prose, ProseKind, Row
+from goldenthread.documents.joining import UNFINISHED
+from goldenthread.documents.markers import split_marker
+from goldenthread.plans.citations import Citation, read_citation
+from goldenthread.plans.columns import Meaning
+from goldenthread.plans.facts import Facts
+from goldenthread.plans.grid import Column, Grid, says_nothing
+from goldenthread.plans.plan import Field, Timescale, TimescaleKind
+from goldenthread.plans.points import Point, one_line, points
+from goldenthread.plans.rag import claimed_colour
+from goldenthread.plans.roles import is_nobody, split_roles
+from goldenthread.plans.timescales import read_timescale, split_timescales
+
+_COMPLETED = re.compile(r"date (?:completed|achieved|closed|done)|^(?:actual|completed)\b", re.I)
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class RowReading:
+    """One row as read. `owners` and `timescales` are of the whole row, `action_…` of its actions.
+
+    `own_timescales` are those without what a merged cell has said in a row above already.
+    """
+
+    row: Row
+    owner_columns: tuple[tuple[str, ...], ...]
+    action_owners: tuple[str, ...]
+    timescales: tuple[Timescale, ...]
+    own_timescales: tuple[Timescale, ...]
+    action_timescales: tuple[Timescale, ...]
+    citation: Citation
+    cited: tuple[str, ...]
+    rag: str | None
+    action_ref: str | None
+    fields: dict[Field, tuple[str, ...]]
+    other: dict[str, tuple[str, ...]]
+
+    @property
+    def owners(self) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(name for names in self.owner_columns for name in names))
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class CellReader:
+    """Reads cells in the light of what the whole document tells."""
+
+    facts: Facts
+
+    def points(self, cell: Cell, *, expected: int = 0) -> list[Point]:
+        return points(
+            self.own_lines(cell),
+            lost_breaks=self.facts.breaks_lost,
+            common=self.facts.common,
+            expected=expected,
+        )
+
+    def own_lines(self, cell: Cell) -> Cell:
+        """The cell with a person's own line breaks as blocks, each line's bullet its marker."""
+        if self.facts.wraps or not any("\n" in block.text for block in cell.blocks):
+            return cell
+        return dataclasses.replace(
+            cell, blocks=tuple(part for block in cell.blocks for part in _lines(block))
+        )
+
+    def owners(self, cell: Cell) -> tuple[str, ...]:
+        blocks = self.own_lines(cell).blocks
+        return tuple(dict.fromkeys(role for block in blocks for role in split_roles(block.text)))
+
+    def timescales(self, cell: Cell) -> tuple[Timescale, ...]:
+        blocks = self.own_lines(cell).blocks
+        return tuple(
+            read_timescale(part, self.facts.days)
+            for block in blocks
+            for part in split_timescales(block.text, self.facts.days)
+        )
+
+    def row(self, grid: Grid, row: Row, resolved: Row) -> RowReading:
+        """One row read. `resolved` has merged cells filled down; what belongs to the actions is read from it."""
+        other: dict[str, tuple[str, ...]] = {}
+        fields: dict[Field, tuple[str, ...]] = {}
+        for column in grid.columns:
+            told = self._said(column, row.cells[column.index])
+            field = column.meaning.field
+            if told and field is not None:
+                fields[field] = (*fields.get(field, ()), *told)
+            elif told:
+                other[column.heading] = (*other.get(column.heading, ()), *told)
+        cited = _texts(row, grid.of(Meaning.RECOMMENDATIONS))
+        return RowReading(
+            row=row,
+            owner_columns=tuple(
+                self.owners(resolved.cells[column.index]) for column in grid.of(Meaning.OWNERS)
+            ),
+            action_owners=self._all_owners(resolved, grid.of(Meaning.ACTION_OWNERS)),
+            timescales=self._all_timescales(resolved, grid.of(Meaning.STARTS, Meaning.TIMESCALES)),
+            own_timescales=self._all_timescales(row, grid.of(Meaning.STARTS, Meaning.TIMESCALES)),
+            action_timescales=self._all_timescales(resolved, grid.of(Meaning.ACTION_TIMESCALES)),
+            citation=read_citation(", ".join(cited)),
+            cited=cited,
+            rag=_colour(resolved, grid),
+            action_ref=next(iter(_texts(row, grid.of(Meaning.ACTION_REF))), None),
+            fields=fields,
+            other=other,
+        )
+
+    def _said(self, column: Column, cell: Cell) -> tuple[str, ...]:
+        """What a cell says that no owner, date, action or colour takes up."""
+        text = one_line(cell.text)
+        if not text:
+            return ()
+        meaning = column.meaning
+        if meaning.field is not None or meaning in (
+            Meaning.OTHER,
+            Meaning.OUTCOMES,
+            Meaning.VISION,
+        ):
+            return tuple(point.text for point in self.points(cell))
+        if meaning in (Meaning.OWNERS, Meaning.ACTION_OWNERS):
+            return (text,) if is_nobody(text) else ()
+        if meaning in (Meaning.ACTION, Meaning.OBJECTIVE, *_WHENS):
+            return (text,) if says_nothing(text) and not _is_unknown_date(meaning, text) else ()
+        return ()
+
+    def _all_owners(self, row: Row, columns: Iterable[Column]) -> tuple[str, ...]:
+        told = (role for column in columns for role in self.owners(row.cells[column.index]))
+        return tuple(dict.fromkeys(told))
+
+    def _all_timescales(self, row: Row, columns: Iterable[Column]) -> tuple[Timescale, ...]:
+        found: list[Timescale] = []
+        for column in columns:
+            cell = row.cells[column.index]
+            text = one_line(cell.text)
+            if says_nothing(text) and not _is_unknown_date(column.meaning, text):
+                continue
+            found.extend(self._as_headed(timescale, column) for timescale in self.timescales(cell))
+        return tuple(found)
+
+    def _as_headed(self, timescale: Timescale, column: Column) -> Timescale:
+        """A day under "Start date" is a start, one under "Date completed" is done."""
+        if timescale.kind == TimescaleKind.BY and column.meaning == Meaning.STARTS:
+            started = read_timescale(f"from {timescale.raw}", self.facts.days)
+            return dataclasses.replace(started, raw=timescale.raw)
+        if timescale.kind == TimescaleKind.BY and _COMPLETED.search(column.heading):
+            return dataclasses.replace(timescale, kind=TimescaleKind.DONE)
+        return timescale
+
+
+_WHENS = (Meaning.STARTS, Meaning.TIMESCALES, Meaning.ACTION_TIMESCALES)
+
+
+def _is_unknown_date(meaning: Meaning, text: str) -> bool:
+    """ "TBC" under a heading of dates is a date still to be set; "N/A" is none."""
+    return meaning in _WHENS and bool(re.match(r"tb[cad]", text, re.I))
+
+
+def _texts(row: Row, columns: Iterable[Column]) -> tuple[str, ...]:
+    told = (one_line(row.cells[column.index].text) for column in columns)
+    return tuple(text for text in told if text)
+
+
+def _colour(row: Row, grid: Grid) -> str | None:
+    told = (claimed_colour(row.cells[column.index]) for column in grid.of(Meaning.RAG))
+    return next((colour for colour in told if colour), None)
+
+
+def _lines(block: Prose) -> list[Prose]:
+    """A block's lines, those put together again that only go on with the one before."""
+    whole: list[str] = []
+    for line in block.text.split("\n"):
+        if not line.strip():
+            continue
+        if whole and not split_marker(line)[0] and _goes_on(whole[-1], line.strip()):
+            whole[-1] = f"{whole[-1]} {line.strip()}"
+        else:
+            whole.append(line.strip())
+    return [_line(block, text, index) for index, text in enumerate(whole)]
+
+
+def _goes_on(before: str, line: str) -> bool:
+    return line[0].islower() or bool(UNFINISHED.search(before))
+
+
+def _line(block: Prose, text: str, index: int) -> Prose:
+    if index == 0 and block.kind == ProseKind.ITEM:
+        return dataclasses.replace(block, text=text)
+    marker, rest = split_marker(text)
+    if marker and rest:
+        return dataclasses.replace(block, text=rest, kind=ProseKind.ITEM, marker=marker)
+    return dataclasses.replace(block, text=text)

@@ -1,0 +1,59 @@
+"""What a whole document tells of how to read its parts: its time, its words, its line breaks."""
+
+import dataclasses
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+from goldenthread.documents.document import Block, Document, Prose
+from goldenthread.plans.days import Calendar, calendar_of
+from goldenthread.plans.points import common_words
+
+# Formats whose making drops the line breaks inside cells.
+_BREAKS_LOST = frozenset({"text"})
+# Of all line breaks inside paragraphs, how many go on in small letters where a narrow cell made them.
+_WRAPPED_SHARE = 0.25
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Facts:
+    """`common` are words written in small letters somewhere, `words` all words in small letters.
+
+    `wraps` says that a newline inside a paragraph is where a cell was too narrow, not a
+    person's own break; `breaks_lost` that paragraphs inside cells may have run together.
+    """
+
+    days: Calendar
+    common: frozenset[str]
+    words: frozenset[str]
+    wraps: bool
+    breaks_lost: bool
+
+
+def facts_of(document: Document) -> Facts:
+    texts = [prose.text for prose in every_prose(document.blocks)]
+    return Facts(
+        days=calendar_of(texts, document.title),
+        common=common_words(document),
+        words=frozenset(word for text in texts for word in re.findall(r"[a-z]+", text.casefold())),
+        wraps=_wraps(texts),
+        breaks_lost=document.format in _BREAKS_LOST,
+    )
+
+
+def every_prose(blocks: tuple[Block, ...]) -> Iterator[Prose]:
+    """All prose in reading order, that of table cells included."""
+    for block in blocks:
+        if isinstance(block, Prose):
+            yield block
+            continue
+        for row in block.rows:
+            for cell in row.cells:
+                yield from cell.blocks
+
+
+def _wraps(texts: list[str]) -> bool:
+    breaks = Counter(
+        follows.islower() for text in texts for follows in re.findall(r"\n\s*(\w)", text)
+    )
+    return breaks[True] > _WRAPPED_SHARE * breaks.total()

@@ -1,0 +1,216 @@
+"""What stands above a table of actions: the theme's name, its vision and outcomes, an objective's name."""
+
+import dataclasses
+import re
+from collections.abc import Iterable
+
+from goldenthread.documents.document import Block, Place, Prose, ProseKind, Row, Table
+from goldenthread.documents.joining import SENTENCE_END, plain
+from goldenthread.plans.bands import read_label
+from goldenthread.plans.ledger import Ledger, row_blocks
+from goldenthread.plans.points import one_line
+
+_LONGEST_TITLE = 16
+_LONGEST_HEADING = 40
+# Paragraphs that are titles stand under every real heading; aims under themes.
+_PARAGRAPH_LEVEL = 10
+_QUOTED = re.compile(r"^(?P<before>[^“\"‘]*?)\s*(?P<said>[“\"‘].{20,}[”\"’]?\.?)\s*$", re.S)
+_VISION = re.compile(
+    r"^(?:our|the|key|overall|shared|theme|strategic)?\s*(?:vision|ambition|aim)s?(?: statement)?\s*[:.–-]?$",
+    re.I,
+)
+_OUTCOMES = re.compile(
+    r"^(?:our|the|key|overall|intended|expected|desired|main|planned|priority|improved|what)*\s*"
+    r"(?:outcomes?|what (?:will )?(?:good|success) (?:will )?looks? like)(?: for children(?: and families)?| we want"
+    r"| sought| statements?)?\s*[:.–-]?$",
+    re.I,
+)
+_AIM = re.compile(
+    r"^(?:objective|aim|requirement|outcome|action|deliverable|recommendation|sub-?priority)\s*\d",
+    re.I,
+)
+_THEME = re.compile(
+    r"^(?:theme|priority(?: area)?|work\s?stream|strand|pillar|domain|driver(?: of \w+)?|section|area|goal|programme"
+    r"|part|chapter)\s*(?:\d{1,2}|[A-Z]\b|one|two|three|four|five|six)",
+    re.I,
+)
+_GENERIC = re.compile(
+    r"^(?:the |our |detailed |full )?(?:improvement |action |delivery )*(?:plan|actions?|action table|action plan|improvement plan"
+    r"|plan on a page|table of actions|actions and progress|key actions|progress)$",
+    re.I,
+)
+
+
+@dataclasses.dataclass(slots=True)
+class Title:
+    """A heading, or a paragraph that is one."""
+
+    text: str
+    level: int
+    blocks: tuple[Prose, ...]
+    place: Place
+
+
+@dataclasses.dataclass(slots=True)
+class Head:
+    """What a table of actions stands under. `objective` is told only where no column tells it."""
+
+    theme: Title | None = None
+    objective: Title | None = None
+    vision: str | None = None
+    outcomes: tuple[str, ...] = ()
+    sheet: str | None = None
+
+
+@dataclasses.dataclass(slots=True)
+class HeadReader:
+    """Reads what stands before one table of actions after another; headings hold until the next."""
+
+    plan_title: str
+    ledger: Ledger
+    titles: list[Title] = dataclasses.field(default_factory=list)
+    _vision: str | None = None
+    _outcomes: list[str] = dataclasses.field(default_factory=list)
+    _used: list[Prose] = dataclasses.field(default_factory=list)
+    _under: str = ""
+
+    def read(self, before: Iterable[Block], lead: Iterable[Row], *, names_objectives: bool) -> Head:
+        """The head of the next table. `names_objectives`: the table has a column for them."""
+        blocks = [
+            block
+            for block in before
+            if not (isinstance(block, Prose) and block.kind == ProseKind.FURNITURE)
+        ]
+        self._vision, self._outcomes, self._used, self._under = None, [], [], ""
+        has_headings = any(isinstance(b, Prose) and b.kind == ProseKind.HEADING for b in blocks)
+        for block in blocks:
+            if isinstance(block, Prose):
+                self._take(block, paragraphs=not has_headings)
+            else:
+                self._take_table(block)
+        for row in lead:
+            self._take_row(row)
+        self.ledger.place(*self._used)
+        return self._head(names_objectives)
+
+    def _head(self, names_objectives: bool) -> Head:
+        titles = [title for title in self.titles if not self._is_no_theme(title)]
+        theme, objective = (titles[-1] if titles else None), None
+        if not names_objectives and titles and _is_aim(titles):
+            objective = titles[-1]
+            theme = titles[-2] if len(titles) > 1 else None
+        for title in (theme, objective):
+            if title is not None:
+                self.ledger.place(*title.blocks)
+        return Head(theme, objective, self._vision, tuple(self._outcomes))
+
+    def _is_no_theme(self, title: Title) -> bool:
+        text = plain(title.text)
+        return text == plain(self.plan_title) or bool(_GENERIC.match(title.text.strip(" :")))
+
+    def _take(self, block: Prose, *, paragraphs: bool) -> None:
+        text = one_line(block.text)
+        label = read_label(text)
+        if label is not None and label.said:
+            self._labelled(label.name, [label.said], (block,))
+        elif _VISION.match(text) or _OUTCOMES.match(text):
+            self._under = text
+        elif _is_title(block, text, paragraphs=paragraphs):
+            self._titled(text, block)
+        elif self._under and self._labelled(self._under, [text], (block,)):
+            return
+        elif self.titles and _is_quote(text):
+            self._labelled("vision", [text], (block,))
+
+    def _titled(self, text: str, *blocks: Prose, level: int | None = None) -> None:
+        first = blocks[0]
+        if level is None:
+            level = first.level if first.kind == ProseKind.HEADING else _paragraph_level(text)
+        while self.titles and self.titles[-1].level >= level:
+            self.titles.pop()
+        self.titles.append(Title(text, level, blocks, first.place))
+        self._vision, self._outcomes, self._used, self._under = None, [], [], ""
+
+    def _labelled(self, name: str, said: list[str], blocks: tuple[Prose, ...]) -> bool:
+        """Take what a label says, if it is the vision or the outcomes."""
+        if re.search(r"vision|ambition|\baims?\b", name, re.I):
+            self._vision = " ".join(([self._vision] if self._vision else []) + said)
+        elif re.search(r"outcome|success|good", name, re.I):
+            self._outcomes.extend(said)
+        else:
+            return False
+        self._used.extend(blocks)
+        return True
+
+    def _take_table(self, table: Table) -> None:
+        """A small table between headings and actions: vision and outcomes with their labels."""
+        name = ""
+        for row in table.rows:
+            filled = [cell for cell in row.cells if not cell.is_empty]
+            if not filled:
+                continue
+            first = one_line(filled[0].text)
+            if len(filled) == 1 and not row.cells[0].is_empty and not self._names(first):
+                self._take_row(row)
+                continue
+            values = filled[1:] if self._names(first) else filled
+            name = first if self._names(first) else name
+            if name:
+                blocks = tuple(block for cell in values for block in cell.blocks)
+                said = [one_line(block.text) for block in blocks]
+                told = [text for text in said if re.search(r"\w", text)]
+                self._labelled(name, told, (*filled[0].blocks, *blocks))
+
+    def _names(self, text: str) -> bool:
+        return bool(_VISION.match(text) or _OUTCOMES.match(text))
+
+    def _take_row(self, row: Row) -> None:
+        blocks = tuple(row_blocks(row))
+        texts = list(
+            dict.fromkeys(one_line(block.text) for block in blocks if one_line(block.text))
+        )
+        text = " ".join(texts)
+        label = read_label(text)
+        if label is not None:
+            self._labelled(label.name, [label.said], blocks)
+            return
+        quoted = _QUOTED.match(text)
+        title = quoted["before"] if quoted else text
+        if (
+            title
+            and len(title.split()) <= _LONGEST_TITLE
+            and not SENTENCE_END.search(title.rstrip(":"))
+        ):
+            self._titled(title, *blocks, level=_paragraph_level(title))
+        elif title:
+            return
+        if quoted:
+            self._labelled("vision", [quoted["said"]], blocks)
+
+
+def _paragraph_level(text: str) -> int:
+    return _PARAGRAPH_LEVEL + int(bool(_AIM.match(text)))
+
+
+def _is_title(block: Prose, text: str, *, paragraphs: bool) -> bool:
+    words = len(text.split())
+    if not re.search(r"\w", text):
+        return False
+    if block.kind == ProseKind.HEADING:
+        return words <= _LONGEST_HEADING
+    if block.kind == ProseKind.ITEM or words > _LONGEST_TITLE or SENTENCE_END.search(text):
+        return False
+    return bool(_THEME.match(text) or _AIM.match(text)) or (paragraphs and text[0].isupper())
+
+
+def _is_quote(text: str) -> bool:
+    found = _QUOTED.match(text)
+    return found is not None and not found["before"]
+
+
+def _is_aim(titles: list[Title]) -> bool:
+    """Whether the lowest of the headings names an objective rather than a theme."""
+    last = titles[-1]
+    if _THEME.match(last.text):
+        return False
+    return len(titles) > 1 or bool(_AIM.match(last.text))

@@ -1,0 +1,135 @@
+"""What has been read and what is left over, so that no word of a document is lost unseen."""
+
+import dataclasses
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator
+
+from goldenthread.documents.document import Document, Place, Prose, Row, Table
+from goldenthread.documents.joining import plain
+from goldenthread.plans.plan import Action, Flag, FlagKind, Objective, Unplaced
+from goldenthread.plans.points import one_line
+
+_WORD = re.compile(r"\w+")
+
+
+def words_of(text: str) -> list[str]:
+    return _WORD.findall(text.casefold())
+
+
+@dataclasses.dataclass(slots=True)
+class Ledger:
+    """Notes which blocks have found their place. Blocks are known by identity."""
+
+    _placed: set[int] = dataclasses.field(default_factory=set)
+    _left: list[Unplaced] = dataclasses.field(default_factory=list)
+    flags: list[Flag] = dataclasses.field(default_factory=list)
+
+    def place(self, *blocks: Prose) -> None:
+        self._placed.update(id(block) for block in blocks)
+
+    def place_table(self, table: Table) -> None:
+        self.place(*table_blocks(table))
+
+    def is_placed(self, block: Prose) -> bool:
+        return id(block) in self._placed
+
+    def leave(self, text: str, place: Place) -> None:
+        if words_of(text):
+            self._left.append(Unplaced(one_line(text), place))
+
+    def flag(self, kind: FlagKind, message: str, place: Place) -> None:
+        self.flags.append(Flag(kind, message, place))
+
+    def leave_rest(self, given: Iterable[Prose], taken: Iterable[str]) -> None:
+        """Leave what the taken texts do not tell of the given blocks, in runs of words."""
+        found = Counter(word for text in taken for word in words_of(text))
+        for block in given:
+            for run in _runs(one_line(block.text), found):
+                self.leave(run, block.place)
+
+    def unplaced(self, document: Document) -> tuple[Unplaced, ...]:
+        """Everything left over: what was left by hand, and each block nobody has placed."""
+        rest: list[Unplaced] = []
+        for block in document.blocks:
+            if isinstance(block, Prose):
+                if not self.is_placed(block) and words_of(block.text):
+                    rest.append(Unplaced(one_line(block.text), block.place))
+            else:
+                rest.extend(self._rows_left(block))
+        return (*self._left, *rest)
+
+    def _rows_left(self, table: Table) -> Iterator[Unplaced]:
+        for row in table.rows:
+            told = [
+                one_line(block.text)
+                for cell in row.cells
+                for block in cell.blocks
+                if not self.is_placed(block)
+            ]
+            text = " | ".join(text for text in told if text)
+            if words_of(text):
+                yield Unplaced(text, row.places[0] if row.places else table.place)
+        yield from _dropped_left(table)
+
+
+def _dropped_left(table: Table) -> Iterator[Unplaced]:
+    """Repeated headings are no content, but what is printed otherwise in them is kept."""
+    heads = {plain(cell.text) for row in table.rows[:6] for cell in row.cells}
+    for row in table.dropped:
+        for cell in row.cells:
+            text = one_line(cell.text)
+            if words_of(text) and plain(text) not in heads:
+                yield Unplaced(text, row.places[0] if row.places else table.place)
+                heads.add(plain(text))
+
+
+def table_blocks(table: Table) -> Iterator[Prose]:
+    for row in table.rows:
+        yield from row_blocks(row)
+
+
+def row_blocks(row: Row) -> Iterator[Prose]:
+    for cell in row.cells:
+        yield from cell.blocks
+
+
+def objective_texts(objective: Objective) -> Iterator[str]:
+    """Every text that an objective and its actions tell."""
+    yield objective.title
+    yield objective.ref or ""
+    yield from objective.cited
+    yield from objective.officers
+    yield from (timescale.raw for timescale in objective.timescales)
+    yield objective.rag or ""
+    for texts in (*objective.fields.values(), *objective.other.values()):
+        yield from texts
+    for action in objective.actions:
+        yield from _action_texts(action, objective)
+
+
+def _action_texts(action: Action, objective: Objective) -> Iterator[str]:
+    """What an action tells that its objective does not tell as well."""
+    yield action.text
+    yield action.ref or ""
+    shared = {timescale.raw for timescale in objective.timescales}.union(objective.officers)
+    told = (*action.owners, *(timescale.raw for timescale in action.timescales))
+    yield from (text for text in told if text not in shared and text not in action.text)
+
+
+def _runs(text: str, found: Counter[str]) -> Iterator[str]:
+    """The stretches of a text whose words are not among those found; those found are used up."""
+    start = end = -1
+    for match in _WORD.finditer(text):
+        word = match[0].casefold()
+        if found[word] > 0:
+            found[word] -= 1
+            if start >= 0:
+                yield text[start:end]
+                start = -1
+            continue
+        if start < 0:
+            start = match.start()
+        end = match.end()
+    if start >= 0:
+        yield text[start:end]
