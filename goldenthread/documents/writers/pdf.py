@@ -1,0 +1,179 @@
+"""PDF documents, tagged to PDF/UA-1, set by Typst."""
+
+import json
+import re
+from collections.abc import Iterable, Iterator
+from itertools import groupby
+from pathlib import Path
+from typing import Any
+
+import typst
+
+from goldenthread.documents.column_widths import (
+    CELL_PADDING,
+    Sheet,
+    column_widths,
+    sheet_for,
+)
+from goldenthread.documents.document import Block, Cell, Document, Prose, ProseKind, Row, Table
+from goldenthread.documents.type_sizes import CELL_HEADING_SIZES, HEADING_SIZES
+from goldenthread.documents.typefaces import FAMILY, FONTS, SYMBOLS_FAMILY, legible, width
+from goldenthread.documents.writers.writer import Writer
+
+_TEMPLATE = (Path(__file__).parent / "pdf.typ").read_bytes()
+# An empty cell holds this, since a cell with nothing in it has no tag a reader could find.
+NOTHING = "\u00a0"
+# Ends a line that a person broke off after a hyphen or the like, where the width might have.
+FIRM_END = "\u2060"
+# Where a word that is wider than its column may be broken.
+SOFT_BREAK = "\u200b"
+_ENDS_SOFTLY = re.compile(r"[^\w.,;:!?)\]'\"’”]$")
+# Headings that would take more of each page than this many characters are printed once.
+_LONGEST_REPEATED_HEADING = 400
+
+Node = dict[str, Any]
+
+
+def _write(document: Document) -> bytes:
+    sheet = sheet_for(document)
+    title = legible(_title(document))
+    data = {
+        "title": title,
+        "running": title if len(title) <= 110 else f"{title[:109]}…",
+        "families": [FAMILY, SYMBOLS_FAMILY],
+        "sheet": {
+            "paper": sheet.paper,
+            "flipped": sheet.flipped,
+            "margin": sheet.margin,
+            "size": sheet.table_size,
+        },
+        "blocks": list(_Headings().nodes(document.blocks, sheet)),
+    }
+    # A compiler for each document: none holds on to what another said, and any thread may write.
+    compiler = typst.Compiler(
+        input=_TEMPLATE,
+        font_paths=[str(FONTS)],
+        ignore_system_fonts=True,
+        sys_inputs={"document": json.dumps(data)},
+    )
+    made: bytes = compiler.compile(format="pdf", pdf_standards=["ua-1"])
+    return made
+
+
+def _title(document: Document) -> str:
+    headings = (block.text for block in document.prose() if block.kind == ProseKind.HEADING)
+    told = document.title or next(headings, "")
+    return " ".join(told.split()) or "Document"
+
+
+class _Headings:
+    """Writes blocks in order, minding that a heading's tag may be only one level deeper."""
+
+    def __init__(self) -> None:
+        self._deepest = 0
+
+    def nodes(self, blocks: Iterable[Block], sheet: Sheet) -> Iterator[Node]:
+        room = sheet.inside / HEADING_SIZES[0]
+        for is_item, group in groupby(blocks, key=_is_item):
+            if is_item:
+                yield _list((block for block in group if isinstance(block, Prose)), room)
+                continue
+            for block in group:
+                if isinstance(block, Prose):
+                    yield self._prose(block, HEADING_SIZES, room)
+                elif block.rows:
+                    yield self._table(block, sheet)
+
+    def _prose(self, block: Prose, sizes: tuple[float, ...], room: float) -> Node:
+        node: Node = {"kind": str(block.kind), "lines": _lines(block.text, room)}
+        if block.kind == ProseKind.HEADING:
+            level = min(max(block.level, 1), len(sizes))
+            self._deepest = min(level, self._deepest + 1)
+            node |= {"level": self._deepest, "size": sizes[level - 1]}
+        return node
+
+    def _table(self, table: Table, sheet: Sheet) -> Node:
+        widths = column_widths(table, sheet)
+        header_rows = min(table.header_rows, len(table.rows))
+        header = list(self._cells(table.rows[:header_rows], widths, sheet))
+        body = list(self._cells(table.rows[header_rows:], widths, sheet))
+        length = sum(max(len(cell.text) for cell in row.cells) for row in table.header)
+        return {
+            "kind": "table",
+            "columns": widths,
+            "header": header,
+            "repeat": length <= _LONGEST_REPEATED_HEADING,
+            "body": body,
+        }
+
+    def _cells(self, rows: tuple[Row, ...], widths: list[float], sheet: Sheet) -> Iterator[Node]:
+        """The cells in order, without those that merged cells cover."""
+        for number, row in enumerate(rows):
+            for column, cell in enumerate(row.cells):
+                if cell.covered:
+                    continue
+                columns = min(cell.column_span, len(widths) - column)
+                room = sum(widths[column : column + columns]) - CELL_PADDING
+                yield {
+                    "rows": min(cell.row_span, len(rows) - number),
+                    "columns": columns,
+                    "fill": f"#{cell.fill}" if cell.fill else None,
+                    "light": cell.fill is not None and _is_dark(cell.fill),
+                    "blocks": list(self._held(cell, room / sheet.table_size)),
+                }
+
+    def _held(self, cell: Cell, room: float) -> Iterator[Node]:
+        if not cell.blocks:
+            yield {"kind": "paragraph", "lines": [NOTHING]}
+        for is_item, group in groupby(cell.blocks, key=_is_item):
+            if is_item:
+                yield _list(group, room)
+            else:
+                yield from (self._prose(block, CELL_HEADING_SIZES, room) for block in group)
+
+
+def _is_item(block: Block) -> bool:
+    return isinstance(block, Prose) and block.kind == ProseKind.ITEM
+
+
+def _list(items: Iterable[Prose], room: float) -> Node:
+    """Items as lists in lists by their depth; a depth that was passed over holds an empty item."""
+    root: list[Node] = []
+    for item in items:
+        held = root
+        for _ in range(item.level):
+            if not held:
+                held.append({"marker": "", "lines": [], "items": []})
+            held = held[-1]["items"]
+        held.append({"marker": legible(item.marker), "lines": _lines(item.text, room), "items": []})
+    return {"kind": "list", "items": root}
+
+
+def _lines(text: str, room: float) -> list[str]:
+    """The lines a person broke the text into, told apart from those that the width will break."""
+    *broken, last = _breakable(legible(text), room).split("\n")
+    return [line + FIRM_END if _ENDS_SOFTLY.search(line) else line for line in broken] + [last]
+
+
+def _breakable(text: str, room: float) -> str:
+    """The text with places to break in words that are wider than the room, in type sizes."""
+    return re.sub(r"\S+", lambda found: _broken_word(found[0], room), text)
+
+
+def _broken_word(word: str, room: float) -> str:
+    if width(word) * 1.1 <= room:
+        return word
+    return SOFT_BREAK.join(word)
+
+
+def _is_dark(fill: str) -> bool:
+    """Whether white type reads better on the colour than black, by WCAG's contrast."""
+    red, green, blue = (int(fill[at : at + 2], 16) / 255 for at in (0, 2, 4))
+    light = sum(
+        share * (value / 12.92 if value <= 0.04045 else ((value + 0.055) / 1.055) ** 2.4)
+        for share, value in ((0.2126, red), (0.7152, green), (0.0722, blue))
+    )
+    return 1.05 / (light + 0.05) > (light + 0.05) / 0.05
+
+
+WRITER = Writer(title="PDF", suffix=".pdf", media_type="application/pdf", write=_write)
