@@ -66,6 +66,9 @@ NAVIGATION = [
     "goldenthread.web.accounts.navigation.sections",
 ]
 
+# What is done before the site opens, with the plan to be read in, if any; gives lines to say then
+PREPARED_BY = ""
+
 MIDDLEWARE = [
     "goldenthread.web.shared.middleware.name_request",
     "django.middleware.security.SecurityMiddleware",
@@ -258,6 +261,7 @@ LOGGING = {
         },
         "goldenthread": {"level": "INFO"},
         "django_tasks_db": {"level": "ERROR"},
+        "gunicorn": {"level": "ERROR"},
         "axes": {"level": "ERROR"},  # it names the address somebody tried to sign in with
     },
 }

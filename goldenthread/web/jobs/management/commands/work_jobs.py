@@ -1,6 +1,5 @@
 """The worker: takes jobs one after another until it is told to stop."""
 
-import os
 import threading
 
 from django.core.management.base import BaseCommand
@@ -34,12 +33,12 @@ class Command(BaseCommand):
             worker_id=name,
         )
         worker.configure_signals()
-        threading.Thread(target=_give_signs, args=[name, os.getppid()], daemon=True).start()
+        threading.Thread(target=_give_signs, args=[name], daemon=True).start()
         worker.run()
 
 
-def _give_signs(name: str, parent: int) -> None:
-    """Say every few seconds that this worker lives; end it when what started it is gone."""
+def _give_signs(name: str) -> None:
+    """Say every few seconds that this worker lives, so that its job is not taken for stopped."""
     pause = threading.Event()
     while not pause.wait(SECONDS_BETWEEN_SIGNS):
         running.hear_from(worker=name)

@@ -1,0 +1,147 @@
+"""The whole site by one command: records made ready, web server and worker, until Ctrl-C."""
+
+import signal
+import sys
+import time
+from pathlib import Path
+
+from django.conf import settings
+from django.core.management import call_command
+from django.core.management.base import BaseCommand
+from django.db import DatabaseError, connections
+from django.db.migrations.executor import MigrationExecutor
+from django.utils.module_loading import import_string
+
+from goldenthread.documents.refusal import DocumentRefused
+from goldenthread.web.shared.serving import (
+    Beside,
+    PortTaken,
+    answers,
+    refuse_taken_port,
+    static_fingerprint,
+)
+
+SECONDS_TO_START = 60
+SECONDS_BETWEEN_LOOKS = 0.2
+# A worker that ends at once each time is not started for ever.
+MOST_RESTARTS = 20
+
+
+class CannotServe(Exception):
+    """The site cannot be served. Its text says why and what to do."""
+
+
+class Command(BaseCommand):
+    help = "Make the records ready, then serve the site and its jobs until Ctrl-C."
+    requires_system_checks = []
+
+    def add_arguments(self, parser):
+        parser.add_argument("--port", default="8000")
+        parser.add_argument("--host", default="127.0.0.1", help="0.0.0.0 answers other machines")
+        parser.add_argument("--workers", type=int, default=2, help="web server processes")
+        parser.add_argument("--plan", type=Path, help="a plan to read in before the site opens")
+
+    def handle(self, *args, host, port, workers, plan, **options):
+        signal.signal(signal.SIGTERM, _stop)
+        signal.signal(signal.SIGINT, _stop)
+        try:
+            if not port.isdecimal() or not 0 < int(port) < 65_536:
+                raise CannotServe(f"{port} is no port. Give a number up to 65535: PORT=8001.")
+            refuse_taken_port(host, int(port))
+            if plan is not None and not plan.is_file():
+                raise CannotServe(f"There is no file {plan}. Check its name and folder.")
+            self.make_ready()
+            said = self.prepare(plan)
+            self.serve(host, int(port), workers, said)
+        except (PortTaken, CannotServe, DocumentRefused) as reason:
+            self.stderr.write(str(reason))
+            sys.exit(1)
+        except _Stopped:
+            self.stdout.write("\nGoldenthread has stopped.")
+
+    def make_ready(self):
+        """The database at its newest form, and the static files gathered when they changed."""
+        try:
+            executor = MigrationExecutor(connections["default"])
+            if executor.migration_plan(executor.loader.graph.leaf_nodes()):
+                self.stdout.write("Making the database ready …")
+                call_command("migrate", interactive=False, verbosity=0)
+        except DatabaseError as problem:
+            raise CannotServe(
+                "The database cannot be used: check GOLDENTHREAD_DATABASE_URL, and that its "
+                f"server runs. It says: {str(problem).strip().splitlines()[0]}"
+            ) from None
+        mark = settings.STATIC_ROOT / "gathered.txt"
+        fingerprint = static_fingerprint(settings.VERSION)
+        if not settings.DEBUG and (not mark.is_file() or mark.read_text() != fingerprint):
+            call_command("collectstatic", interactive=False, clear=True, verbosity=0)
+            mark.write_text(fingerprint)
+
+    def prepare(self, plan):
+        """What an app above has to do first: it gives the lines to say once the site is open."""
+        if not settings.PREPARED_BY:
+            return []
+        prepare = import_string(settings.PREPARED_BY)
+        said = prepare(plan=plan, say=self.stdout.write)
+        connections.close_all()
+        return said
+
+    def serve(self, host, port, workers, said):
+        web = Beside(_web_server(host, port, workers))
+        jobs = Beside([sys.argv[0], "work_jobs"])
+        try:
+            self.wait_for(web, host, port)
+            self.stdout.write(f"\nGoldenthread is open at http://localhost:{port}\n")
+            for line in said:
+                self.stdout.write(line)
+            self.stdout.write("\nCtrl-C stops it.")
+            self.stdout.flush()
+            self.watch(web, jobs)
+        finally:
+            signal.signal(signal.SIGINT, signal.SIG_IGN)
+            signal.signal(signal.SIGTERM, signal.SIG_IGN)
+            web.end()
+            jobs.end()
+
+    def wait_for(self, web, host, port):
+        give_up_at = time.monotonic() + SECONDS_TO_START
+        while not answers(host, port):
+            if web.has_ended or time.monotonic() > give_up_at:
+                raise CannotServe("The web server did not start. What it says stands above.")
+            time.sleep(SECONDS_BETWEEN_LOOKS)
+
+    def watch(self, web, jobs):
+        """Start the worker again when it ends by itself; end when the web server does."""
+        restarts = 0
+        while not web.has_ended:
+            if jobs.has_ended and restarts < MOST_RESTARTS:
+                restarts += 1
+                self.stderr.write("The worker for jobs had ended and is started again.")
+                jobs.begin()
+            time.sleep(SECONDS_BETWEEN_LOOKS * (1 + restarts))
+        raise CannotServe("The web server has ended. What it says stands above.")
+
+
+class _Stopped(BaseException):
+    """Somebody asked the site to stop; nothing on the way may take it for a failure."""
+
+
+def _stop(_number, _frame):
+    raise _Stopped
+
+
+def _web_server(host, port, workers):
+    return [
+        "-m",
+        "gunicorn",
+        "goldenthread.web.wsgi",
+        *("--bind", f"{host}:{port}"),
+        *("--worker-class", "gthread"),
+        *("--workers", str(workers)),
+        *("--threads", "4"),
+        "--preload",
+        *("--graceful-timeout", "5"),
+        *("--timeout", "60"),
+        *("--log-level", "warning"),
+        "--no-control-socket",
+    ]
