@@ -101,6 +101,7 @@ _objectives = st.builds(
     other=_other,
     actions=st.lists(_actions, max_size=2).map(tuple),
     place=_places,
+    cited=_some_texts,
 )
 _themes = st.builds(
     Theme,

@@ -57,6 +57,7 @@ PLAN = Plan(
                         ),
                     ),
                     place=Place(sheet="Plan", row=3, column=2),
+                    cited=("R1-2",),
                 ),
             ),
         ),

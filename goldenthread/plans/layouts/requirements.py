@@ -1,11 +1,9 @@
 """A requirement in each row, its early actions in one cell, with links, lead, time and targets."""
 
-import datetime
-
 from goldenthread.plans.columns import Meaning
-from goldenthread.plans.example_tables import example_table
+from goldenthread.plans.layout_examples import due, example_table
 from goldenthread.plans.layouts.layout import Layout, LayoutColumn, RowHolds, ThemesIn
-from goldenthread.plans.plan import Action, Field, Objective, Theme, Timescale, TimescaleKind
+from goldenthread.plans.plan import Action, Field, Objective, Theme
 
 LAYOUT = Layout(
     title="Requirements",
@@ -66,8 +64,8 @@ LAYOUT = Layout(
                 cited=("2, 4-6",),
                 officers=("Head of Safeguarding",),
                 timescales=(
-                    Timescale("March 2026", TimescaleKind.BY, end=datetime.date(2026, 3, 31)),
-                    Timescale("May 2026", TimescaleKind.BY, end=datetime.date(2026, 5, 31)),
+                    due("March 2026", "2026-03-31"),
+                    due("May 2026", "2026-05-31"),
                 ),
                 fields={
                     Field.PROGRESS: ("The list is in use.",),
@@ -77,18 +75,12 @@ LAYOUT = Layout(
                     Action(
                         "Agree how often each child is visited.",
                         "Early actions",
-                        timescales=(
-                            Timescale(
-                                "March 2026", TimescaleKind.BY, end=datetime.date(2026, 3, 31)
-                            ),
-                        ),
+                        timescales=(due("March 2026", "2026-03-31"),),
                     ),
                     Action(
                         "Show late visits on a weekly list.",
                         "Early actions",
-                        timescales=(
-                            Timescale("May 2026", TimescaleKind.BY, end=datetime.date(2026, 5, 31)),
-                        ),
+                        timescales=(due("May 2026", "2026-05-31"),),
                     ),
                 ),
             ),
@@ -97,11 +89,7 @@ LAYOUT = Layout(
                 recommendations=(3,),
                 cited=("3",),
                 officers=("Principal Social Worker",),
-                timescales=(
-                    Timescale(
-                        "By end of June 2026", TimescaleKind.BY, end=datetime.date(2026, 6, 30)
-                    ),
-                ),
+                timescales=(due("By end of June 2026", "2026-06-30"),),
                 fields={Field.SUCCESS_MEASURES: ("Families say that they wrote the plan",)},
                 actions=(Action("Train every team in planning together.", "Early actions"),),
             ),

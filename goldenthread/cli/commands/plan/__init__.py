@@ -1,0 +1,1 @@
+"""Improvement plans: read one from a file, write one in any layout."""
