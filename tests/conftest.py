@@ -48,3 +48,32 @@ def _is_here(host: str) -> bool:
         return ipaddress.ip_address(host).is_loopback
     except ValueError:
         return False
+
+
+@pytest.fixture
+def _django_db_helper(events_may_be_emptied: None, _django_db_helper: None) -> None:
+    """Pytest-django’s, which empties the database after a test that really commits."""
+
+
+@pytest.fixture
+def events_may_be_emptied(
+    request: pytest.FixtureRequest, django_db_setup: None, django_db_blocker: Any
+) -> Iterator[None]:
+    """Lift the refusal to delete events for as long as such a test and its emptying last."""
+    marker = request.node.get_closest_marker("django_db")
+    if not (marker and marker.kwargs.get("transaction")) and not (
+        {"transactional_db", "live_server"} & set(request.fixturenames)
+    ):
+        yield
+        return
+    from django.core.cache import cache
+    from django.db import connection
+
+    from goldenthread.web.shared.append_only import lift, protect
+
+    with django_db_blocker.unblock():
+        lift(connection, "shared_event")
+    yield
+    with django_db_blocker.unblock():
+        cache.clear()
+        protect(connection, "shared_event")

@@ -45,11 +45,7 @@ class Command(BaseCommand):
         signal.signal(signal.SIGTERM, _stop)
         signal.signal(signal.SIGINT, _stop)
         try:
-            if not port.isdecimal() or not 0 < int(port) < 65_536:
-                raise CannotServe(f"{port} is no port. Give a number up to 65535: PORT=8001.")
-            refuse_taken_port(host, int(port))
-            if plan is not None and not plan.is_file():
-                raise CannotServe(f"There is no file {plan}. Check its name and folder.")
+            _refuse_wrong_use(host, port, plan)
             self.make_ready()
             said = self.prepare(plan)
             self.serve(host, int(port), workers, said)
@@ -128,6 +124,14 @@ class _Stopped(BaseException):
 
 def _stop(_number, _frame):
     raise _Stopped
+
+
+def _refuse_wrong_use(host, port, plan):
+    if not port.isdecimal() or not 0 < int(port) < 65_536:
+        raise CannotServe(f"{port} is no port. Give a number up to 65535: make run PORT=8001")
+    refuse_taken_port(host, int(port))
+    if plan is not None and not plan.is_file():
+        raise CannotServe(f"There is no file {plan}. Check its name and folder.")
 
 
 def _web_server(host, port, workers):
