@@ -31,7 +31,6 @@ def test_the_database_refuses_to_change_or_delete_an_event(statement):
 def test_postgresql_refuses_to_empty_the_table():
     if connection.vendor != "postgresql":
         pytest.skip("only PostgreSQL has TRUNCATE")
-    events.record("plans.plan_opened", by=None)
 
     with (
         pytest.raises(DatabaseError, match="never"),
@@ -39,8 +38,6 @@ def test_postgresql_refuses_to_empty_the_table():
         connection.cursor() as cursor,
     ):
         cursor.execute("TRUNCATE shared_event CASCADE")
-
-    assert Event.objects.count() == 1
 
 
 @pytest.mark.django_db
