@@ -132,6 +132,8 @@ def _joined_tables(first: Table, second: Table, between: list[Prose]) -> Table |
     if cut:
         rows[-1] = join_rows(rows[-1], body[0])
         body = body[1:]
+    elif not kept_lead and len(rows) > first.header_rows:
+        rows[-1], body[0] = _carried_back(rows[-1], body[0])
     header_rows = first.header_rows or _header_depth(first, second, start)
     return dataclasses.replace(
         first,
@@ -311,6 +313,8 @@ def continues(table: Table, row: Row) -> bool:
         elif before.is_empty or _begins_afresh(before, after):
             against += 1
     first = next((index for index, cell in enumerate(last.cells) if not cell.is_empty), 0)
+    if _leads_on(last, row):
+        return True
     key, previous = row.cells[0], last.cells[0]
     filled = sum(not cell.is_empty for cell in row.cells)
     if filled == 0:
@@ -318,10 +322,37 @@ def continues(table: Table, row: Row) -> bool:
     if not key.is_empty:
         if goes_on(previous, key) and not previous.is_empty:
             return True
-        return for_it > against and filled >= 2 and for_it >= 4 and not _has_ref(key)
+        return False
     if first == 0 and _always_filled(table):
         return for_it >= against or against <= 1 or for_it > 0
     return for_it > against
+
+
+def _carried_back(last: Row, row: Row) -> tuple[Row, Row]:
+    """Two rows on either side of a page break, each sentence in the row that it began in.
+
+    The second begins afresh with its first cell, yet other cells may end what the first
+    row's left open.
+    """
+    before, after = list(last.cells), list(row.cells)
+    for index, (old, new) in enumerate(zip(last.cells, row.cells, strict=True)):
+        if new.is_empty or not goes_on(old, new) or not new.text.strip()[0].islower():
+            continue
+        before[index] = join_cells(old, dataclasses.replace(new, blocks=new.blocks[:1]))
+        after[index] = dataclasses.replace(new, blocks=new.blocks[1:])
+    return (
+        dataclasses.replace(last, cells=tuple(before)),
+        dataclasses.replace(row, cells=tuple(after)),
+    )
+
+
+def _leads_on(last: Row, row: Row) -> bool:
+    """Whether the row's first text plainly goes on, in small letters, from the one above it."""
+    for before, after in zip(last.cells, row.cells, strict=False):
+        if after.is_empty:
+            continue
+        return after.text.strip()[0].islower() and goes_on(before, after)
+    return False
 
 
 def _always_filled(table: Table) -> bool:

@@ -15,21 +15,23 @@ def row_actions(grid: Grid, reading: RowReading, reader: CellReader) -> list[Act
     """The actions of one row as they stand, each with the note in brackets it ends with."""
     found: list[Action] = []
     dates = len(reading.timescales)
+    # Where a column names the owners, brackets without a date only explain.
+    undated = reader.facts.has_notes or not grid.of(Meaning.OWNERS, Meaning.ACTION_OWNERS)
     for column in grid.of(Meaning.ACTION):
         cell = reading.row.cells[column.index]
         if cell.is_empty or says_nothing(one_line(cell.text)):
             continue
-        for point in reader.points(cell, expected=dates):
-            found.append(_action(point, column, reader))
+        points = reader.points(cell, expected=dates)
+        found.extend(_action(point, column, reader, undated=undated) for point in points)
     return found
 
 
-def _action(point: Point, column: Column, reader: CellReader) -> Action:
+def _action(point: Point, column: Column, reader: CellReader, *, undated: bool) -> Action:
     note = read_note(point.text, reader.facts.days)
     return Action(
         text=point.text,
         column=column.heading,
-        owners=note.owners,
+        owners=note.owners if note.timescales or undated else (),
         timescales=note.timescales,
         depth=point.depth,
         place=point.place,

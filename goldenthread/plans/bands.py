@@ -116,7 +116,7 @@ def _begins_anew(after: Row | None) -> bool:
 
 def _cut_word(filled: Sequence[tuple[int, Cell]], words: Collection[str]) -> tuple[str, str] | None:
     """Two cells that hold the halves of one word, put together: "With", "hin 3 months"."""
-    if len(filled) != 2 or filled[1][0] - filled[0][0] != 1:
+    if [column for column, _ in filled] != [0, 1]:
         return None
     left, right = (one_line(cell.text) for _, cell in filled)
     whole_left = re.fullmatch(r"(?P<before>.*\s)?(?P<last>[^\s\d]{1,12})", left)

@@ -4,13 +4,12 @@ import dataclasses
 import re
 from collections.abc import Iterable
 
-from goldenthread.documents.document import Cell, Prose, ProseKind, Row
-from goldenthread.documents.joining import UNFINISHED
-from goldenthread.documents.markers import split_marker
+from goldenthread.documents.document import Cell, Row
 from goldenthread.plans.citations import Citation, read_citation
 from goldenthread.plans.columns import Meaning
 from goldenthread.plans.facts import Facts
 from goldenthread.plans.grid import Column, Grid, says_nothing
+from goldenthread.plans.own_lines import own_blocks
 from goldenthread.plans.plan import Field, Timescale, TimescaleKind
 from goldenthread.plans.points import Point, one_line, points
 from goldenthread.plans.rag import claimed_colour
@@ -55,16 +54,17 @@ class CellReader:
         return points(
             self.own_lines(cell),
             lost_breaks=self.facts.breaks_lost,
-            common=self.facts.common,
+            wording=self.facts.wording,
             expected=expected,
         )
 
     def own_lines(self, cell: Cell) -> Cell:
-        """The cell with a person's own line breaks as blocks, each line's bullet its marker."""
-        if self.facts.wraps or not any("\n" in block.text for block in cell.blocks):
-            return cell
+        """The cell with typed bullets as markers, and a person's own line breaks as blocks."""
         return dataclasses.replace(
-            cell, blocks=tuple(part for block in cell.blocks for part in _lines(block))
+            cell,
+            blocks=tuple(
+                part for block in cell.blocks for part in own_blocks(block, wraps=self.facts.wraps)
+            ),
         )
 
     def owners(self, cell: Cell) -> tuple[str, ...]:
@@ -166,29 +166,3 @@ def _texts(row: Row, columns: Iterable[Column]) -> tuple[str, ...]:
 def _colour(row: Row, grid: Grid) -> str | None:
     told = (claimed_colour(row.cells[column.index]) for column in grid.of(Meaning.RAG))
     return next((colour for colour in told if colour), None)
-
-
-def _lines(block: Prose) -> list[Prose]:
-    """A block's lines, those put together again that only go on with the one before."""
-    whole: list[str] = []
-    for line in block.text.split("\n"):
-        if not line.strip():
-            continue
-        if whole and not split_marker(line)[0] and _goes_on(whole[-1], line.strip()):
-            whole[-1] = f"{whole[-1]} {line.strip()}"
-        else:
-            whole.append(line.strip())
-    return [_line(block, text, index) for index, text in enumerate(whole)]
-
-
-def _goes_on(before: str, line: str) -> bool:
-    return line[0].islower() or bool(UNFINISHED.search(before))
-
-
-def _line(block: Prose, text: str, index: int) -> Prose:
-    if index == 0 and block.kind == ProseKind.ITEM:
-        return dataclasses.replace(block, text=text)
-    marker, rest = split_marker(text)
-    if marker and rest:
-        return dataclasses.replace(block, text=rest, kind=ProseKind.ITEM, marker=marker)
-    return dataclasses.replace(block, text=text)

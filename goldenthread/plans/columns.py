@@ -238,7 +238,8 @@ def guess(heading: str, cells: Sequence[str], days: Calendar) -> Guess:
         return Guess(by_heading, f"“{name}” is a usual heading for it", True)
     for meaning, least in (
         (Meaning.RAG, 0.8),
-        (Meaning.REF, 0.8),
+        # Rows that name the theme may stand in a column of numbers.
+        (Meaning.REF, 0.8 if heading else 0.5),
         (Meaning.RECOMMENDATIONS, 0.8),
         (Meaning.TIMESCALES, 0.7),
         (Meaning.OWNERS, 0.7),

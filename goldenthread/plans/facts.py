@@ -7,37 +7,44 @@ from collections.abc import Iterator
 
 from goldenthread.documents.document import Block, Document, Prose
 from goldenthread.plans.days import Calendar, calendar_of
-from goldenthread.plans.points import common_words
+from goldenthread.plans.inline import has_dated_note
+from goldenthread.plans.points import wording_of
+from goldenthread.plans.run_on import Wording
 
 # Formats whose making drops the line breaks inside cells.
 _BREAKS_LOST = frozenset({"text"})
 # Of all line breaks inside paragraphs, how many go on in small letters where a narrow cell made them.
 _WRAPPED_SHARE = 0.25
+_LEAST_NOTES = 3
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Facts:
-    """`common` are words written in small letters somewhere, `words` all words in small letters.
+    """`words` are all the document's words in small letters.
 
     `wraps` says that a newline inside a paragraph is where a cell was too narrow, not a
-    person's own break; `breaks_lost` that paragraphs inside cells may have run together.
+    person's own break; `breaks_lost` that paragraphs inside cells may have run together;
+    `has_notes` that points end with who and when in brackets as a habit.
     """
 
     days: Calendar
-    common: frozenset[str]
+    wording: Wording
     words: frozenset[str]
     wraps: bool
     breaks_lost: bool
+    has_notes: bool
 
 
 def facts_of(document: Document) -> Facts:
     texts = [prose.text for prose in every_prose(document.blocks)]
+    days = calendar_of(texts, document.title)
     return Facts(
-        days=calendar_of(texts, document.title),
-        common=common_words(document),
+        days=days,
+        wording=wording_of(texts),
         words=frozenset(word for text in texts for word in re.findall(r"[a-z]+", text.casefold())),
         wraps=_wraps(texts),
         breaks_lost=document.format in _BREAKS_LOST,
+        has_notes=sum(has_dated_note(text, days) for text in texts) >= _LEAST_NOTES,
     )
 
 

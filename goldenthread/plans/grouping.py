@@ -4,8 +4,8 @@ import dataclasses
 import re
 from collections.abc import Collection
 
-from goldenthread.documents.document import Cell, Place, Prose, Row
-from goldenthread.documents.joining import goes_on, plain
+from goldenthread.documents.document import Place, Prose, Row
+from goldenthread.documents.joining import SENTENCE_END, plain
 from goldenthread.plans.bands import Label, find_band, read_label
 from goldenthread.plans.columns import Meaning
 from goldenthread.plans.grid import Grid, says_nothing
@@ -17,6 +17,7 @@ _REF = re.compile(
     r"(?P<ref>[A-Z]{0,3}\d{1,3}(?:\.\d{1,3}){0,3}[a-z]?|\(?[a-z]\)?|[A-Z]\d?)(?P<end>[.):]|\s*[–-](?=\s)|(?=\s))\s*",
     re.I,
 )
+_OPEN_END = re.compile(r"(?:,|\b(?:of|the|and|or|a|an|for|with|from))\s*$", re.I)
 _THEME_WORD = r"theme|priority|workstream|work stream|strand|pillar|domain|driver(?: of \w+)?|section|area|goal|programme"
 _AIM_WORD = r"objective|aim|requirement|outcome|action|deliverable|recommendation|sub-?priority"
 # A first column may carry both: "Theme 1: The front door  Objective 1.1: Every contact …".
@@ -106,9 +107,18 @@ def _belongs(last: Group, title: list[Prose], ref: str | None, grid: Grid) -> bo
         return True
     if plain(_text(title)) == plain(_text(last.title)):
         return True
-    if ref is not None or (_REF.match(_text(title)) and last.ref):
+    if ref is not None or split_ref(_text(title))[0] is not None:
         return False
-    return bool(last.title) and goes_on(Cell(tuple(last.title)), Cell(tuple(title)))
+    return bool(last.title) and _goes_on(_text(last.title), _text(title))
+
+
+def _goes_on(before: str, after: str) -> bool:
+    """Whether a title is the rest of the sentence that the one above leaves open."""
+    if before.count("(") > before.count(")") and ")" in after:
+        return True
+    return not SENTENCE_END.search(before) and (
+        after[0].islower() or after[0] in ",)–" or bool(_OPEN_END.search(before))
+    )
 
 
 def _with_rest(title: list[Prose], rest: list[Prose]) -> list[Prose]:

@@ -44,6 +44,14 @@ def read_note(text: str, days: Calendar) -> Note:
     return Note(owners, timescales)
 
 
+def has_dated_note(text: str, days: Calendar) -> bool:
+    """Whether a text ends with brackets that name both someone and a date."""
+    if not text.rstrip(" .;").endswith(")"):
+        return False
+    note = read_note(text, days)
+    return bool(note.owners and note.timescales)
+
+
 def _last_brackets(text: str) -> str | None:
     """The inside of the brackets a text ends with, inner brackets included.
 
@@ -63,6 +71,10 @@ def _last_brackets(text: str) -> str | None:
             depth -= 1
             if depth == 0:
                 return stripped[position + 1 : -1].strip()
+    opened = stripped.rfind("(")
+    if opened >= 0 and stripped.count(")", opened) > 1:
+        # A page's edge closed the brackets too early.
+        return stripped[opened + 1 : -1].replace(")", "").strip()
     dashed = list(_DASH.finditer(stripped))
     return stripped[dashed[-1].end() : -1].strip() if dashed else None
 

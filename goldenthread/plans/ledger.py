@@ -11,6 +11,8 @@ from goldenthread.plans.plan import Action, Flag, FlagKind, Objective, Unplaced
 from goldenthread.plans.points import one_line
 
 _WORD = re.compile(r"\w+")
+# Words between two owners or dates.
+_JOINING = frozenset({"and", "or", "plus"})
 
 
 def words_of(text: str) -> list[str]:
@@ -43,10 +45,13 @@ class Ledger:
 
     def leave_rest(self, given: Iterable[Prose], taken: Iterable[str]) -> None:
         """Leave what the taken texts do not tell of the given blocks, in runs of words."""
-        found = Counter(word for text in taken for word in words_of(text))
+        told = [words_of(text) for text in taken]
+        found = Counter(word for words in told for word in words)
+        whole = " ".join(word for words in (*told, [""]) for word in ("", *words))
         for block in given:
             for run in _runs(one_line(block.text), found):
-                self.leave(run, block.place)
+                if not _is_told(run, whole):
+                    self.leave(run, block.place)
 
     def unplaced(self, document: Document) -> tuple[Unplaced, ...]:
         """Everything left over: what was left by hand, and each block nobody has placed."""
@@ -115,6 +120,16 @@ def _action_texts(action: Action, objective: Objective) -> Iterator[str]:
     shared = {timescale.raw for timescale in objective.timescales}.union(objective.officers)
     told = (*action.owners, *(timescale.raw for timescale in action.timescales))
     yield from (text for text in told if text not in shared and text not in action.text)
+
+
+def _is_told(run: str, whole: str) -> bool:
+    """Whether a left run is told all the same: a role named twice, or only what joins two."""
+    words = words_of(run)
+    while words and words[0] in _JOINING:
+        words = words[1:]
+    while words and words[-1] in _JOINING:
+        words = words[:-1]
+    return f" {' '.join(words)} " in whole
 
 
 def _runs(text: str, found: Counter[str]) -> Iterator[str]:

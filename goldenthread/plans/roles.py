@@ -46,6 +46,10 @@ _TITLE = re.compile(
 _ABBREVIATED = re.compile(
     r"^(?:All |Interim |Acting |Deputy )?(?:HOS|HoS|DHOS|SD|TM|SM|AD|IRO|PSW|DCS|TMs|SMs|IROs|ADs)\b(?=\s+[A-Z])"
 )
+# "SD IS": an abbreviated post and the service it is for.
+_SHORT_POST = re.compile(
+    rf"(?:(?:All|Interim|Deputy)\s+)?(?-i:(?=[A-Z]))(?:{_ABBREVIATION})s?\b", re.I
+)
 _BARE_TITLE = re.compile(
     rf"^(?:{_BEFORE_TITLE})(?:Heads? of Service|HOS|HoS|AD|Assistant Director|Director|Executive Director"
     r"|Service Director|Service Manager|Team Manager|Senior Manager|Manager|Chair|Lead|Head|Corporate Director"
@@ -86,11 +90,21 @@ def split_roles(text: str) -> list[str]:
     """
     parts = [piece for chunk in _HARD.split(text) for piece in _at_titles(chunk)]
     parts = [piece for part in parts for piece in _at_line_starts(part)]
-    parts = [piece for part in parts for piece in _at_delimiter(part, _SLASH, _all_short)]
+    parts = [piece for part in parts for piece in _at_delimiter(part, _SLASH, _both_told)]
     parts = [piece for part in parts for piece in _at_delimiter(part, _AND, _both_roles)]
     parts = [piece for part in parts for piece in _at_delimiter(part, _COMMA, _each_role)]
-    cleaned = (re.sub(r"\s+", " ", part).strip(" ,;/:&-–") for part in parts)
+    cleaned = (_tidied(part) for part in parts)
     return [part for part in cleaned if part and not is_nobody(part)]
+
+
+def _tidied(part: str) -> str:
+    """A role in one line, without what separated it and without half a pair of brackets."""
+    text = re.sub(r"\s+", " ", part).strip(" ,;/:&-–")
+    if text.startswith("(") and text.count("(") > text.count(")"):
+        text = text[1:]
+    if text.endswith(")") and text.count(")") > text.count("("):
+        text = text[:-1]
+    return text.strip()
 
 
 def _depth(text: str, position: int) -> int:
@@ -108,7 +122,8 @@ def _at_titles(text: str) -> list[str]:
         bare = told[cuts[-1] :].strip(" ,:/")
         if _FUNCTION_WORD.search(told) or not bare or told.endswith(("(", "-", "–", "&")):
             continue
-        if _ends_a_role(text, match):
+        if _ends_a_role(text, match) or not (is_role(bare) or bare.endswith((",", ":", "/"))):
+            # "MAT Team Managers" are of one kind.
             continue
         if told.endswith(":") or (
             told.endswith(",") and _BARE_TITLE.match(bare) and not _followed(text, match)
@@ -122,7 +137,11 @@ def _ends_a_role(text: str, match: re.Match[str]) -> bool:
     """Whether the abbreviation found ends a role ("Early Help HOS") rather than begins one."""
     if not re.fullmatch(_ABBREVIATION, match[0].split()[-1], re.I):
         return False
-    if not re.match(r"'?s?\s*(?:$|[,;/)&]|and\b)", text[match.end() :]):
+    rest = text[match.end() :]
+    if not re.match(r"'?s?\s*(?:$|[,;/)&]|and\b)", rest):
+        return False
+    if rest.startswith(",") and not is_role(_first_of(rest[1:].strip())):
+        # "AD, Children's Social Care" names its service after the comma.
         return False
     delimiter = _LAST_DELIMITER.search(text[: match.start()])
     own_words = text[delimiter.end() if delimiter else 0 : match.start()]
@@ -164,8 +183,8 @@ def _at_delimiter(
     return parts
 
 
-def _all_short(before: str, after: str) -> bool:
-    return bool(before.strip() and after.strip()) and not re.search(r"\d$", before.strip())
+def _both_told(before: str, after: str) -> bool:
+    return bool(before.strip() and after.strip())
 
 
 def _first_of(after: str) -> str:
@@ -175,7 +194,9 @@ def _first_of(after: str) -> str:
 def _both_roles(before: str, after: str) -> bool:
     if _TITLE.match(after.strip()):
         return True
-    rest = re.split(r"\s*[,/]\s*", after, maxsplit=1)[0]
+    rest = re.split(r"\s*[,/]\s*", after, maxsplit=1)[0].strip()
+    if _SHORT_POST.match(rest) and is_role(_outside_brackets(before)):
+        return True
     return is_role(_outside_brackets(before)) and bool(_ENDS_AS_ROLE.search(rest))
 
 

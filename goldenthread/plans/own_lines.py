@@ -1,0 +1,50 @@
+"""The lines a person made inside a cell: own line breaks, and bullets or numbers typed by hand."""
+
+import dataclasses
+import re
+from collections.abc import Iterator
+
+from goldenthread.documents.document import Prose, ProseKind
+from goldenthread.documents.joining import UNFINISHED
+from goldenthread.documents.markers import split_marker
+
+# A dash that begins a further point after one that has ended: "(Oct17) - Host a workshop".
+_INNER_DASH = re.compile(r"(?<=[).;:])\s+[-–•]\s+(?=[A-Z])")
+
+
+def own_blocks(block: Prose, *, wraps: bool) -> list[Prose]:
+    """A block's points; `wraps` says that its line breaks are only a narrow cell's."""
+    lines = [block.text] if wraps else list(_lines(block.text))
+    found: list[Prose] = []
+    for line in lines:
+        marker, rest = split_marker(line)
+        if not marker or not rest.strip():
+            kept = block if line == block.text else dataclasses.replace(block, text=line)
+            found.append(kept)
+            continue
+        pieces = _INNER_DASH.split(rest) if marker in "-–•" else [rest]
+        found.extend(
+            dataclasses.replace(block, text=piece, kind=ProseKind.ITEM, marker=marker)
+            for piece in pieces
+        )
+    return found
+
+
+def _lines(text: str) -> Iterator[str]:
+    """The lines of a text, those put together again that only go on with the one before."""
+    whole = ""
+    for line in (line.strip() for line in text.split("\n")):
+        if not line:
+            continue
+        if whole and not split_marker(line)[0] and _goes_on(whole, line):
+            whole = f"{whole} {line}"
+            continue
+        if whole:
+            yield whole
+        whole = line
+    if whole:
+        yield whole
+
+
+def _goes_on(before: str, line: str) -> bool:
+    return line[0].islower() or bool(UNFINISHED.search(before))
