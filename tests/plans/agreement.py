@@ -91,15 +91,18 @@ def agreement(expected: Reading, given: Reading) -> Agreement:
     return result
 
 
+# A bullet, a number, or a label with a number in front of a text is no part of its words.
+_IN_FRONT = re.compile(
+    r"^(?:[•▪*–-]\s*|(?:objective|outcome|action|recommendation)\s+[\d.]+[a-z]?\s*[:.–-]\s+"
+    r"|\(?(?:\d{1,2}(?:\.\d{1,2})*[a-z]?|[a-z]\d?|[ivx]+)[.):]\s+|(?:\d+(?:\.\d+)+[a-z]?|[A-Z]\d)\s+)",
+    re.I,
+)
+
+
 def plain(text: str) -> str:
-    """A text without what is no part of its words: white space, bullets, a number in front."""
+    """A text's own words: white space, what stands in front and the last full stop set aside."""
     text = re.sub(r"\s+", " ", text.replace("’", "'")).strip()
-    text = re.sub(
-        r"^(?:[•▪*–-]\s*|\(?(?:\d{1,2}(?:\.\d{1,2})*[a-z]?|[a-z]|[ivx]+)[.):]\s+|\d+(?:\.\d+)+[a-z]?\s+)",
-        "",
-        text,
-    )
-    return text.rstrip(" .;:").casefold()
+    return _IN_FRONT.sub("", text).rstrip(" .;:").casefold()
 
 
 def _themes(reading: Reading) -> list[Hashable]:
@@ -118,13 +121,14 @@ def _themes(reading: Reading) -> list[Hashable]:
 
 def _compare_objectives(result: Agreement, expected: Reading, given: Reading) -> None:
     wanted, got = _objectives(expected), _objectives(given)
-    result.compare("objectives", wanted, got)
-    for key, want in wanted.items():
-        have = got.get(key, ObjectiveReading(""))
-        _compare_objective(result, key[0], want, have)
-    for key, have in got.items():
-        if key not in wanted:
-            _compare_objective(result, key[0], ObjectiveReading(""), have)
+    result.compare("objectives", list(wanted), list(got))
+    nothing = ObjectiveReading("")
+    for key in dict.fromkeys([*wanted, *got]):
+        told = len(result.differences)
+        _compare_objective(result, key[0], wanted.get(key, nothing), got.get(key, nothing))
+        if key not in wanted or key not in got:
+            # That the objective is missing says it all; the rest only counts.
+            del result.differences[told:]
 
 
 Key = tuple[str, int]

@@ -15,7 +15,7 @@ EXAMPLE = Example(
     file_name="plan.txt",
     build=lambda: TEXT,
     gives="""
-        theme:
+        theme: ?
         objective: Make sure that chronologies are up to date
         who: Head of Safeguarding
         when: 2018-03-31

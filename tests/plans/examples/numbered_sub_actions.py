@@ -17,7 +17,7 @@ EXAMPLE = Example(
     build=lambda: TEXT,
     gives="""
         authority: Elmstead and Vale Council
-        theme:
+        theme: ?
         objective 1: Plans are late and of poor quality
         who: Head of SEND
         when: 2025-06-30

@@ -1,0 +1,233 @@
+"""The words that varied plans are made of: headings, roles, days, ratings, aims and actions."""
+
+import calendar
+import datetime
+import random
+from collections.abc import Callable
+
+from tests.plans.expected import When
+
+HEADINGS = {
+    "theme": (
+        "Theme",
+        "Priority",
+        "Workstream",
+        "Strand",
+        "Area",
+        "Priority area",
+        "Improvement theme",
+    ),
+    "number": ("Ref", "No", "No.", "Ref.", "#", "Ref no", "Reference"),
+    "objective": (
+        "Objective",
+        "What do we need to improve?",
+        "Area for improvement",
+        "Requirement",
+        "What needs to change",
+        "Improvement required",
+        "Area of focus",
+        "Aim",
+        "Outcome sought",
+        "Priority / objective",
+        "Finding",
+        "Issue identified",
+    ),
+    "action": (
+        "Action",
+        "Actions",
+        "What will we do?",
+        "Key actions",
+        "Actions required",
+        "How will we get there?",
+        "What are we doing?",
+        "Tasks",
+        "Activity",
+        "Steps to be taken",
+        "Specific actions",
+        "What action will be taken?",
+    ),
+    "recs": (
+        "Ofsted recommendation",
+        "Rec no.",
+        "Link to Ofsted recommendations",
+        "Ofsted ref",
+        "Recommendation(s)",
+        "ILACS recommendation number",
+        "Recs",
+    ),
+    "who": (
+        "Lead",
+        "Lead officer",
+        "Responsible officer",
+        "Owner",
+        "Who",
+        "Accountable officer(s)",
+        "Who is responsible?",
+        "Lead Officer(s)",
+        "Responsibility",
+        "By whom",
+    ),
+    "when": (
+        "By when",
+        "Timescale",
+        "Timescales",
+        "Deadline",
+        "Target date",
+        "Due date",
+        "When",
+        "Completion date",
+        "To be completed by",
+        "Timeframe",
+    ),
+    "rag": ("RAG", "RAG rating", "RAG status", "BRAG", "Status", "Rating"),
+    "progress": (
+        "Progress",
+        "Progress to date",
+        "Update",
+        "Commentary",
+        "Latest position",
+        "Progress update",
+        "Comments",
+    ),
+    "success_measures": (
+        "Success measures",
+        "How will we know?",
+        "Measure of success",
+        "KPI",
+        "Success criteria",
+        "How will success be measured?",
+        "What will good look like?",
+    ),
+}
+
+ROLES = (
+    "Head of MASH",
+    "Head of Quality Assurance",
+    "Service Manager, Assessment",
+    "Principal Social Worker",
+    "Performance Manager",
+    "Director of Children's Services",
+    "Assistant Director, Education",
+    "Team Managers",
+    "Virtual School Head",
+    "Fostering Manager",
+    "Commissioning Manager",
+    "Designated Nurse",
+    "Practice Lead",
+    "Independent Reviewing Officer Manager",
+    "HoS Children in Care",
+    "Workforce Development Officer",
+)  # fmt: skip
+
+THEMES = (
+    "The front door",
+    "Help and protection",
+    "Children in care",
+    "Care leavers",
+    "Leadership and governance",
+    "Workforce",
+    "Quality of practice",
+    "Partnership",
+)
+
+OBJECTIVES = (
+    "Children are seen quickly when somebody is worried about them",
+    "Assessments are thorough and take account of history",
+    "Plans say clearly what needs to change for the child",
+    "Managers oversee practice and record their decisions",
+    "Children who go missing are listened to when they return",
+    "Private fostering arrangements are found and assessed",
+    "Health assessments are completed on time",
+    "Children live in stable homes close to their families",
+    "Care leavers live in homes that are safe and suitable",
+    "Young people know about their rights and their health histories",
+    "Social workers have manageable caseloads",
+    "Supervision is regular and reflective",
+    "Audits lead to better practice",
+    "Performance information is accurate and used",
+    "Partners share information early",
+    "Disabled children get the right help at the right time",
+)
+
+_VERBS = (
+    "Review", "Publish", "Introduce", "Strengthen", "Relaunch", "Agree", "Audit", "Recruit to",
+    "Train staff in", "Report monthly on", "Develop", "Refresh", "Monitor", "Implement",
+)  # fmt: skip
+_THINGS = (
+    "the threshold document with partners",
+    "the supervision policy and its template",
+    "a sample of thirty records in each locality",
+    "the offer for kinship carers",
+    "a daily decision meeting",
+    "the pathway for homeless young people",
+    "the weekly list of overdue visits",
+    "a practice standard for chronologies",
+    "the permanence tracking panel",
+    "the learning programme for new managers",
+    "an escalation process for late health checks",
+    "the commissioning strategy for placements",
+)
+
+
+def action_texts(chance: random.Random, count: int) -> list[str]:
+    """Different actions, in a random order."""
+    every = [f"{verb} {thing}" for verb in _VERBS for thing in _THINGS]
+    return chance.sample(every, count)
+
+
+def _last_of_month(day: datetime.date) -> datetime.date:
+    return day.replace(day=calendar.monthrange(day.year, day.month)[1])
+
+
+def _whole_day(form: str) -> Callable[[datetime.date], tuple[str, When]]:
+    return lambda day: (day.strftime(form), ("by", None, day))
+
+
+def _month(form: str) -> Callable[[datetime.date], tuple[str, When]]:
+    return lambda day: (day.strftime(form), ("by", None, _last_of_month(day)))
+
+
+def _from_month(day: datetime.date) -> tuple[str, When]:
+    return day.strftime("From %B %Y"), ("from", day.replace(day=1), None)
+
+
+def _quarter(day: datetime.date) -> tuple[str, When]:
+    year = day.year if day.month >= 4 else day.year - 1
+    number = (day.month - 4) % 12 // 3 + 1
+    last_month = {1: 6, 2: 9, 3: 12, 4: 3}[number]
+    last = _last_of_month(datetime.date(year + (number == 4), last_month, 1))
+    return f"Q{number} {year}/{(year + 1) % 100:02}", ("by", None, last)
+
+
+def _mixed(day: datetime.date) -> tuple[str, When]:
+    said: tuple[tuple[str, When], ...] = (
+        ("Ongoing", ("ongoing", None, None)),
+        ("Immediate", ("immediate", None, None)),
+        (day.strftime("%d/%m/%Y"), ("by", None, day)),
+        (day.strftime("End of %B %Y"), ("by", None, _last_of_month(day))),
+        ("Completed", ("done", None, None)),
+    )
+    return said[day.day % len(said)]
+
+
+DAYS: tuple[Callable[[datetime.date], tuple[str, When]], ...] = (
+    _whole_day("%d/%m/%Y"),
+    _whole_day("%d %B %Y"),
+    _whole_day("%d.%m.%y"),
+    _whole_day("%d %b %Y"),
+    _whole_day("by %d %B %Y"),
+    _month("%B %Y"),
+    _month("%b%y"),
+    _month("%b-%y"),
+    _month("By end of %B %Y"),
+    _month("%b '%y"),
+    _from_month,
+    _quarter,
+    _mixed,
+)
+
+RATINGS = {
+    "words": {"red": "Red", "amber": "Amber", "green": "Green"},
+    "letters": {"red": "R", "amber": "A", "green": "G"},
+    "states": {"red": "Off track", "amber": "At risk", "green": "On track"},
+}
