@@ -7,6 +7,7 @@ import re
 import struct
 import zipfile
 import zlib
+from collections.abc import Iterator
 
 from lxml import etree
 
@@ -160,10 +161,7 @@ def parse_xml(data: bytes) -> etree._Element:
             f"This file has more than {_XML_BYTES // 1_000_000} MB of text in one part, "
             "too much for a plan. Send only the part that is the plan."
         )
-    # libxml2 expands entities in attributes whatever it is told, so none may be declared.
-    # Without its zeros UTF-16 reads as ASCII.
-    if b"<!DOCTYPE" in data.replace(b"\0", b""):
-        raise _dtd_refusal()
+    _refuse_dtd(data)
     # One parser for each part: a parser keeps the state of what it last read.
     parser = etree.XMLParser(
         resolve_entities=False,
@@ -180,6 +178,45 @@ def parse_xml(data: bytes) -> etree._Element:
     if root.getroottree().docinfo.internalDTD is not None:
         raise _dtd_refusal()
     return root
+
+
+def stream_xml(data: bytes, *names: str) -> Iterator[etree._Element]:
+    """Each element of one of the names, in order, as soon as it is read, and then forgotten.
+
+    For parts too long to be a tree; what is refused is the same as for a tree.
+    """
+    _refuse_dtd(data)
+    elements = etree.iterparse(
+        io.BytesIO(data),
+        tag=[f"{{*}}{name}" for name in names],
+        resolve_entities=False,
+        no_network=True,
+        load_dtd=False,
+        huge_tree=False,
+        remove_comments=True,
+        remove_pis=True,
+    )
+    is_first = True
+    try:
+        for _, element in elements:
+            if is_first and element.getroottree().docinfo.internalDTD is not None:
+                raise _dtd_refusal()
+            is_first = False
+            yield element
+            element.clear()
+            parent = element.getparent()
+            while parent is not None and element.getprevious() is not None:
+                del parent[0]
+    except (etree.XMLSyntaxError, ValueError) as fault:
+        raise DocumentRefused(_DAMAGED) from fault
+
+
+def _refuse_dtd(data: bytes) -> None:
+    # libxml2 expands entities in attributes whatever it is told, so none may be declared.
+    # Without its zeros UTF-16 reads as ASCII.
+    is_wide = b"\0" in data[:200]
+    if b"<!DOCTYPE" in (data.replace(b"\0", b"") if is_wide else data):
+        raise _dtd_refusal()
 
 
 def _dtd_refusal() -> DocumentRefused:

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 
 from goldenthread.documents.document import Place, Prose, ProseKind
 from goldenthread.documents.markers import split_marker
+from goldenthread.documents.numerals import numeral
 
 # Inside collected text these stand for a person's own line break and for the end of a
 # paragraph that no tag marks. Both count as white space if a page holds them itself.
@@ -41,7 +42,7 @@ class _List:
             return BULLET
         number = _whole(value, self.next)
         self.next = number + 1
-        return f"{_numeral(number, self.style)}."
+        return f"{numeral(number, self.style)}."
 
 
 class ProseFlow:
@@ -150,24 +151,3 @@ class ProseFlow:
 
 def _whole(text: str | None, otherwise: int) -> int:
     return int(text) if text and re.fullmatch(r"-?\d{1,6}", text) else otherwise
-
-
-def _numeral(number: int, style: str) -> str:
-    """A list number in the style HTML names: 1, a, A, i or I."""
-    if style in ("a", "A") and number > 0:
-        letters = ""
-        while number > 0:
-            number, rest = divmod(number - 1, 26)
-            letters = chr(ord("a") + rest) + letters
-        return letters.upper() if style == "A" else letters
-    if style in ("i", "I") and 0 < number < 4000:
-        roman = ""
-        for value, sign in zip(
-            (1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1),
-            ("m", "cm", "d", "cd", "c", "xc", "l", "xl", "x", "ix", "v", "iv", "i"),
-            strict=True,
-        ):
-            count, number = divmod(number, value)
-            roman += sign * count
-        return roman.upper() if style == "I" else roman
-    return str(number)
