@@ -1,0 +1,69 @@
+"""What people fill in about plans: a document to read, a plan's name, who holds a role."""
+
+from django import forms
+from django.conf import settings
+from django.template.defaultfilters import filesizeformat
+
+from goldenthread.web.plans import services
+
+
+class BringInForm(forms.Form):
+    document = forms.FileField(
+        label="Which document holds the plan?",
+        allow_empty_file=True,
+        error_messages={"required": "Choose the document that holds the plan."},
+    )
+
+    def clean_document(self):
+        sent = self.cleaned_data["document"]
+        if not sent.size:
+            raise forms.ValidationError(
+                "The document is empty. Open it, check that the plan is in it, and save it again."
+            )
+        if sent.size > settings.MAX_UPLOAD_BYTES:
+            raise forms.ValidationError(
+                f"The document is {filesizeformat(sent.size)}, and at most "
+                f"{filesizeformat(settings.MAX_UPLOAD_BYTES)} can be read. "
+                "Send only the part that is the plan, or save it without pictures."
+            )
+        return sent
+
+
+class DownloadForm(forms.Form):
+    layout = forms.ChoiceField(label="Layout")
+    suffix = forms.ChoiceField(label="File", widget=forms.RadioSelect)
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.fields["layout"].choices = services.layout_choices()
+        self.fields["suffix"].choices = services.format_choices()
+
+
+class PlanNameForm(forms.Form):
+    title = forms.CharField(
+        label="What is the plan called?",
+        max_length=300,
+        error_messages={"required": "Enter what the plan is called."},
+    )
+    authority = forms.CharField(label="Whose plan is it?", max_length=200, required=False)
+
+
+class HolderForm(forms.Form):
+    holder = forms.ModelChoiceField(
+        label="Who holds this role?",
+        queryset=None,
+        empty_label="Choose a person",
+        error_messages={"required": "Choose who holds the role."},
+    )
+    held_from = forms.DateField(
+        label="From which day?",
+        widget=forms.DateInput(attrs={"type": "date"}),
+        error_messages={
+            "required": "Enter the first day on which they hold it.",
+            "invalid": "Enter the first day as a date, such as 1 April 2026.",
+        },
+    )
+
+    def __init__(self, *args, people, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.fields["holder"].queryset = people

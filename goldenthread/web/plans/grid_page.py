@@ -1,0 +1,121 @@
+"""A plan's document as blocks for a page: headings, prose and tables, with links to its parts."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from goldenthread.documents.document import Cell, Document, Prose, ProseKind, Table
+from goldenthread.plans.rag import colour_name
+
+# The document's own first headings stand below the page's.
+DEEPEST_HEADING = 6
+
+
+@dataclass(frozen=True)
+class Words:
+    """One paragraph or a run of list items; `href` leads to the part of the plan that says it."""
+
+    kind: str
+    lines: list[tuple[str, str]] = field(default_factory=list)
+    level: int = 0
+
+
+@dataclass(frozen=True)
+class GridCell:
+    """One cell as HTML has it."""
+
+    words: list[Words]
+    is_heading: bool
+    row_span: int
+    column_span: int
+    # What an empty cell says by its shading alone, as a word.
+    colour: str | None
+
+
+@dataclass(frozen=True)
+class GridTable:
+    """One table; `number` counts from 1 and names it on the page."""
+
+    number: int
+    head: list[list[GridCell]]
+    body: list[list[GridCell]]
+    kind: str = "table"
+
+
+class Links:
+    """Addresses of a plan's parts by what they say; a sentence that occurs twice leads to each in turn."""
+
+    def __init__(self, addresses: Iterator[tuple[str, str]]) -> None:
+        self._waiting: dict[str, list[str]] = defaultdict(list)
+        for text, address in addresses:
+            self._waiting[_plain(text)].append(address)
+
+    def take(self, text: str) -> str:
+        waiting = self._waiting.get(_plain(text))
+        if not waiting:
+            return ""
+        return waiting.pop(0) if len(waiting) > 1 else waiting[0]
+
+
+def grid_blocks(
+    document: Document, addresses: Iterator[tuple[str, str]]
+) -> list[Words | GridTable]:
+    """The document's blocks in order, page furniture left out."""
+    links = Links(addresses)
+    blocks: list[Words | GridTable] = []
+    numbered = 0
+    prose: list[Prose] = []
+    for block in document.blocks:
+        if isinstance(block, Prose):
+            if block.kind != ProseKind.FURNITURE:
+                prose.append(block)
+            continue
+        blocks.extend(_words(prose, links))
+        prose = []
+        numbered += 1
+        blocks.append(_table(block, numbered, links))
+    return [*blocks, *_words(prose, links)]
+
+
+def _words(prose: list[Prose], links: Links) -> Iterator[Words]:
+    run: list[tuple[str, str]] = []
+    for block in prose:
+        line = (block.text, links.take(block.text))
+        if block.kind == ProseKind.ITEM:
+            run.append(line)
+            continue
+        if run:
+            yield Words("items", run)
+            run = []
+        if block.kind == ProseKind.HEADING:
+            yield Words("heading", [line], min(block.level + 1, DEEPEST_HEADING))
+        else:
+            yield Words("paragraph", [line])
+    if run:
+        yield Words("items", run)
+
+
+def _table(table: Table, number: int, links: Links) -> GridTable:
+    return GridTable(
+        number,
+        head=[_row(row.cells, links, is_heading=True) for row in table.header],
+        body=[_row(row.cells, links, is_heading=False) for row in table.body],
+    )
+
+
+def _row(cells: tuple[Cell, ...], links: Links, *, is_heading: bool) -> list[GridCell]:
+    return [
+        GridCell(
+            words=list(_words(list(cell.blocks), links)),
+            is_heading=is_heading,
+            row_span=cell.row_span,
+            column_span=cell.column_span,
+            colour=colour_name(cell.fill) if cell.fill and cell.is_empty else None,
+        )
+        for cell in cells
+        if not cell.covered
+    ]
+
+
+def _plain(text: str) -> str:
+    return " ".join(text.split()).casefold()

@@ -1,0 +1,262 @@
+"""What a viewer may see of plans, their parts and the documents they came from."""
+
+import datetime
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from django.db.models import Count, Model, Prefetch, Q, QuerySet
+from django.urls import reverse
+from django.utils import timezone
+
+from goldenthread.web.accounts.models import User
+from goldenthread.web.accounts.queries import Reach, Viewer, may, reach_for
+from goldenthread.web.accounts.roles import Permission
+from goldenthread.web.plans.models import (
+    Action,
+    ActionOwner,
+    Objective,
+    Officer,
+    OwnerRole,
+    Plan,
+    Reading,
+    Recommendation,
+    RoleHolding,
+    Theme,
+)
+
+
+def plans_for(viewer: Viewer) -> QuerySet[Plan]:
+    """The plans of which a viewer may read anything, with who stored them."""
+    found = Plan.objects.select_related("reading__document", "stored_by")
+    reach = reach_for(viewer, Permission.READ_PLAN)
+    if _reads_all(reach):
+        return found
+    return found.filter(
+        Q(pk__in=reach.plans) | Q(pk__in=_own_objectives(viewer, reach).values("theme__plan"))
+    )
+
+
+def themes_for(viewer: Viewer) -> QuerySet[Theme]:
+    found = Theme.objects.select_related("plan")
+    reach = reach_for(viewer, Permission.READ_PLAN)
+    if _reads_all(reach):
+        return found
+    return found.filter(
+        Q(plan__in=reach.plans) | Q(pk__in=_own_objectives(viewer, reach).values("theme"))
+    )
+
+
+def objectives_for(viewer: Viewer) -> QuerySet[Objective]:
+    """The objectives a viewer may read, with their officers, dates and what they cite."""
+    found = Objective.objects.select_related("theme__plan").prefetch_related(
+        "citations",
+        "timescales",
+        Prefetch("officers_in_order", Officer.objects.select_related("role")),
+    )
+    reach = reach_for(viewer, Permission.READ_PLAN)
+    if _reads_all(reach):
+        return found
+    return found.filter(
+        Q(theme__plan__in=reach.plans) | Q(pk__in=_own_objectives(viewer, reach).values("pk"))
+    )
+
+
+def actions_for(viewer: Viewer) -> QuerySet[Action]:
+    """The actions a viewer may read, with their owners and dates and the objective they serve."""
+    found = Action.objects.select_related("objective__theme__plan").prefetch_related(
+        "timescales",
+        Prefetch("owners_in_order", ActionOwner.objects.select_related("role")),
+    )
+    reach = reach_for(viewer, Permission.READ_PLAN)
+    if _reads_all(reach):
+        return found
+    return found.filter(
+        Q(objective__theme__plan__in=reach.plans)
+        | Q(pk__in=_own_actions(viewer, reach).values("pk"))
+    )
+
+
+def owner_roles_for(viewer: Viewer) -> QuerySet[OwnerRole]:
+    """The roles that own something in plans a viewer reads whole, with who holds them now."""
+    found = OwnerRole.objects.select_related("plan").prefetch_related(
+        Prefetch("holdings", holdings_on(timezone.localdate()), to_attr="held_now")
+    )
+    reach = reach_for(viewer, Permission.READ_PLAN)
+    return found if _reads_all(reach) else found.filter(plan__in=reach.plans)
+
+
+def readings_for(viewer: Viewer) -> QuerySet[Reading]:
+    """The readings of documents that a viewer may check and store."""
+    if not reach_for(viewer, Permission.IMPORT_PLAN).authority:
+        return Reading.objects.none()
+    return Reading.objects.select_related("document__sent_by", "job", "plan", "put_aside_by")
+
+
+def waiting_readings_for(viewer: Viewer) -> QuerySet[Reading]:
+    """Those that are neither stored, put aside nor refused: somebody has to look at them."""
+    return readings_for(viewer).filter(plan__isnull=True, put_aside_at__isnull=True, refusal="")
+
+
+def reads_whole(viewer: Viewer, plan: Plan) -> bool:
+    """Whether a viewer reads all of a plan rather than only what they own of it."""
+    return _covers(reach_for(viewer, Permission.READ_PLAN), plan)
+
+
+def may_bring_in(viewer: Viewer) -> bool:
+    return may(viewer, Permission.IMPORT_PLAN)
+
+
+def may_in_plan(viewer: Viewer, permission: Permission, plan: Plan) -> bool:
+    """Whether a viewer may do something to the whole of a plan."""
+    return _covers(reach_for(viewer, permission), plan)
+
+
+def holdings_on(today: datetime.date) -> QuerySet[RoleHolding]:
+    """Who holds which owner role on a day."""
+    return RoleHolding.objects.filter(
+        Q(held_until__isnull=True) | Q(held_until__gte=today), held_from__lte=today
+    ).select_related("holder")
+
+
+def own_actions_for(viewer: Viewer) -> QuerySet[Action]:
+    """The actions whose owner roles a viewer holds today, whatever else they may read."""
+    return actions_for(viewer).filter(pk__in=_held_by(viewer).values("role__actions"))
+
+
+def with_counts(plans: QuerySet[Plan]) -> QuerySet[Plan]:
+    return plans.annotate(
+        themes_count=Count("themes", distinct=True),
+        objectives_count=Count("themes__objectives", distinct=True),
+        actions_count=Count("themes__objectives__actions", distinct=True),
+    )
+
+
+def themes_with_counts(themes: QuerySet[Theme]) -> QuerySet[Theme]:
+    return themes.annotate(
+        objectives_count=Count("objectives", distinct=True),
+        actions_count=Count("objectives__actions", distinct=True),
+    )
+
+
+def objectives_with_counts(objectives: QuerySet[Objective]) -> QuerySet[Objective]:
+    return objectives.annotate(actions_count=Count("actions", distinct=True))
+
+
+def roles_with_counts(roles: QuerySet[OwnerRole]) -> QuerySet[OwnerRole]:
+    """With how many objectives each answers for and how many actions it owns."""
+    return roles.annotate(
+        objectives_count=Count("objectives", distinct=True),
+        actions_count=Count("actions", distinct=True),
+    )
+
+
+@dataclass(frozen=True)
+class CitedRecommendation:
+    """A number cited in a plan: its printed text, if it prints one, and who cites it."""
+
+    number: int
+    printed: Recommendation | None
+    objectives: list[Objective]
+
+
+def recommendations_with_objectives(viewer: Viewer, plan: Plan) -> list[CitedRecommendation]:
+    """Every recommendation that a plan prints or cites, with the objectives that cite it."""
+    citing: dict[int, list[Objective]] = {}
+    for objective in objectives_for(viewer).filter(theme__plan=plan):
+        for citation in objective.citations.all():
+            citing.setdefault(citation.number, []).append(objective)
+    printed = list(plan.recommendations.all())
+    rows = [CitedRecommendation(said.number, said, citing.get(said.number, [])) for said in printed]
+    unprinted = sorted(citing.keys() - {said.number for said in printed})
+    return [*rows, *(CitedRecommendation(number, None, citing[number]) for number in unprinted)]
+
+
+def recommendations_cited(objective: Objective) -> list[CitedRecommendation]:
+    """What one objective cites, with the printed text where the plan prints it."""
+    numbers = [citation.number for citation in objective.citations.all()]
+    printed = {
+        said.number: said
+        for said in objective.theme.plan.recommendations.filter(number__in=numbers)
+    }
+    return [CitedRecommendation(number, printed.get(number), [objective]) for number in numbers]
+
+
+@dataclass(frozen=True)
+class Neighbours:
+    """What stands before and after a record in its plan."""
+
+    before: Model | None
+    after: Model | None
+
+
+def neighbours(records: QuerySet[Model], record: Model) -> Neighbours:
+    """Of records in their own order, the one before and the one after a record among them."""
+    keys = list(records.values_list("pk", flat=True))
+    place = keys.index(record.pk)
+    around = records.in_bulk(keys[max(place - 1, 0) : place] + keys[place + 1 : place + 2])
+    before = around.get(keys[place - 1]) if place else None
+    after = around.get(keys[place + 1]) if place + 1 < len(keys) else None
+    return Neighbours(before, after)
+
+
+def links_into(plan: Plan) -> Iterator[tuple[str, str]]:
+    """What each objective and action of a plan says, and the address of its page."""
+    for pk, ref, title in Objective.objects.filter(theme__plan=plan).values_list(
+        "pk", "ref", "title"
+    ):
+        address = reverse("plans:objective_detail", args=[pk])
+        yield title, address
+        if ref:
+            yield f"{ref}. {title}", address
+            yield f"{ref} {title}", address
+    for pk, text in Action.objects.filter(objective__theme__plan=plan).values_list("pk", "text"):
+        yield text, reverse("plans:action_detail", args=[pk])
+
+
+def names_of(plan: Plan) -> QuerySet[Model]:
+    """What a plan was called, newest first, with who named it so."""
+    return plan.history.select_related("history_user")
+
+
+def people_who_may_hold() -> QuerySet[User]:
+    return User.objects.filter(is_active=True)
+
+
+def readings_with_documents_for(viewer: Viewer) -> QuerySet[Reading]:
+    """Readings whose document a viewer may have: to check it, or because they read its plan."""
+    found = Reading.objects.select_related("document")
+    if reach_for(viewer, Permission.IMPORT_PLAN).authority:
+        return found
+    reach = reach_for(viewer, Permission.EXPORT_PLAN)
+    if _reads_all(reach):
+        return found.filter(plan__isnull=False)
+    return found.filter(plan__in=reach.plans)
+
+
+def _reads_all(reach: Reach) -> bool:
+    """A plan names no child, and whoever works in a service or team may read all of it."""
+    return bool(reach.authority or reach.services or reach.teams)
+
+
+def _covers(reach: Reach, plan: Plan) -> bool:
+    return _reads_all(reach) or plan.pk in reach.plans
+
+
+def _held_by(viewer: Viewer) -> QuerySet[RoleHolding]:
+    return holdings_on(timezone.localdate()).filter(holder=viewer.pk)
+
+
+def _own_actions(viewer: Viewer, reach: Reach) -> QuerySet[Action]:
+    if not reach.own:
+        return Action.objects.none()
+    return Action.objects.filter(owners__holdings__in=_held_by(viewer))
+
+
+def _own_objectives(viewer: Viewer, reach: Reach) -> QuerySet[Objective]:
+    """Those that a viewer's roles answer for, and those that hold an action of theirs."""
+    if not reach.own:
+        return Objective.objects.none()
+    return Objective.objects.filter(
+        Q(officers__holdings__in=_held_by(viewer))
+        | Q(actions__in=_own_actions(viewer, reach).values("pk"))
+    )

@@ -1,0 +1,212 @@
+"""What people do with plans: send a document in, store its reading, download it, say who holds a role."""
+
+import dataclasses
+import datetime
+import hashlib
+import json
+from pathlib import Path
+
+from django.conf import settings
+from django.core.files.base import File
+from django.db import transaction
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.text import slugify
+
+from goldenthread.documents.document import Document
+from goldenthread.documents.limits import Limits
+from goldenthread.documents.reading import read_contained
+from goldenthread.documents.refusal import DocumentRefused
+from goldenthread.documents.writing import WRITERS, write_document
+from goldenthread.plans.export import known_layouts, plan_document
+from goldenthread.plans.json_form import plan_as_json
+from goldenthread.plans.reading import read_plan
+from goldenthread.web.accounts.models import User
+from goldenthread.web.jobs import services as jobs
+from goldenthread.web.jobs.models import Job
+from goldenthread.web.jobs.work import work
+from goldenthread.web.plans.models import (
+    OwnerRole,
+    Plan,
+    Reading,
+    RoleHolding,
+    SentDocument,
+)
+from goldenthread.web.plans.plan_values import plan_value
+from goldenthread.web.plans.storing import store_parts
+from goldenthread.web.shared import events
+
+LAYOUT_OF_ITS_OWN = "same"
+
+
+@dataclasses.dataclass(frozen=True)
+class Arrival:
+    """What came of sending a document in; not `is_new` where the same file was there already."""
+
+    reading: Reading
+    is_new: bool
+
+
+@dataclasses.dataclass(frozen=True)
+class Download:
+    """A plan as a file."""
+
+    name: str
+    media_type: str
+    content: bytes
+
+
+@transaction.atomic
+def bring_in(*, file: File, name: str, by: User) -> Arrival:
+    """Keep a document and queue its reading.
+
+    The same file sent twice is one reading, unless the first was refused or put aside.
+    """
+    digest = _digest(file)
+    earlier = Reading.objects.filter(
+        document__sha256=digest, put_aside_at__isnull=True, refusal=""
+    ).first()
+    if earlier is not None:
+        return Arrival(earlier, is_new=False)
+    document = SentDocument(name=Path(name).name[:255], size=file.size, sha256=digest, sent_by=by)
+    document.file.save(document.name, file, save=False)
+    document.save()
+    reading = Reading.objects.create(document=document)
+    events.record("plans.document_sent", document, by=by)
+    reading.job = jobs.start(
+        read_sent_document, title=f"Reading {document.name}", by=by, reading_id=reading.pk
+    )
+    reading.save(update_fields=["job"])
+    return Arrival(reading, is_new=True)
+
+
+@work
+def read_sent_document(job: Job, reading_id: int) -> str:
+    """Read a document that was sent in, and keep what was read for somebody to look at."""
+    reading = Reading.objects.select_related("document").get(pk=reading_id)
+    jobs.report_progress(job=job, done=0, total=2, note="Opening the document")
+    try:
+        document = read_contained(Path(reading.document.file.path), limits_of_this_site())
+        jobs.report_progress(job=job, done=1, note="Finding its themes, objectives and actions")
+        plan = read_plan(document)
+    except DocumentRefused as refusal:
+        reading.refusal = str(refusal)
+        reading.read_at = timezone.now()
+        reading.save(update_fields=["refusal", "read_at"])
+        raise
+    reading.content = json.dumps(plan_as_json(plan), ensure_ascii=False)
+    reading.read_at = timezone.now()
+    reading.save(update_fields=["content", "read_at"])
+    return reverse("plans:reading_detail", args=[reading.pk])
+
+
+@transaction.atomic
+def store_reading(*, reading: Reading, by: User) -> Plan:
+    """Make a plan of what was read; a reading that is one already gives that plan again."""
+    # Whoever presses the button second waits here, and then finds the plan.
+    reading = Reading.objects.select_for_update().get(pk=reading.pk)
+    if reading.stored_plan:
+        return reading.stored_plan
+    value = reading.value()
+    plan = Plan.objects.create(
+        reading=reading,
+        title=value.title or Path(reading.document.name).stem,
+        authority=value.authority or "",
+        layout=value.layout,
+        columns=list(value.columns),
+        stored_by=by,
+    )
+    store_parts(plan, value, by)
+    if reading.put_aside_at:
+        _take_up(reading)
+    events.record("plans.plan_stored", plan, by=by)
+    return plan
+
+
+@transaction.atomic
+def put_aside(*, reading: Reading, by: User) -> None:
+    """Take a reading off the list of what waits. It stays, and can still be stored."""
+    reading = Reading.objects.select_for_update().get(pk=reading.pk)
+    if reading.stored_plan or reading.put_aside_at:
+        return
+    reading.put_aside_by = by
+    reading.put_aside_at = timezone.now()
+    reading.save(update_fields=["put_aside_by", "put_aside_at"])
+    events.record("plans.reading_put_aside", reading, by=by)
+
+
+@transaction.atomic
+def name_plan(*, plan: Plan, title: str, authority: str, by: User) -> None:
+    plan.title, plan.authority = title, authority
+    plan._history_user = by
+    plan.save(update_fields=["title", "authority"])
+    events.record("plans.plan_named", plan, by=by)
+
+
+@transaction.atomic
+def give_role(*, role: OwnerRole, holder: User, held_from: datetime.date, by: User) -> RoleHolding:
+    """Say who holds an owner role from a day on; whoever held it until then ends the day before."""
+    for held in role.holdings.filter(held_until__isnull=True):
+        if held.held_from >= held_from:
+            raise HeldAlready(
+                f"{held.holder} holds this role from {held.held_from:%-d %B %Y}. "
+                "Choose a later day."
+            )
+        held.held_until = held_from - datetime.timedelta(days=1)
+        held._history_user = by
+        held.save(update_fields=["held_until"])
+    holding = RoleHolding(role=role, holder=holder, held_from=held_from, given_by=by)
+    holding._history_user = by
+    holding.save()
+    events.record("plans.role_given", role, by=by, holder=holder.name, held_from=str(held_from))
+    return holding
+
+
+class HeldAlready(Exception):
+    """Somebody holds the owner role from that day or a later one. Its text says who, and what to do."""
+
+
+def download(*, plan: Plan, layout: str, suffix: str, by: User) -> Download:
+    """The plan as a file, in its own layout or a known one; who took it is recorded."""
+    writer = WRITERS[suffix]
+    content = write_document(plan_document(plan_value(plan), layout), suffix)
+    events.record("plans.plan_exported", plan, by=by, layout=layout, file=suffix.lstrip("."))
+    name = slugify(plan.title)[:80] or "plan"
+    return Download(f"{name}{suffix}", writer.media_type, content)
+
+
+def document_of(plan: Plan) -> Document:
+    """The plan as it stands now, in the layout its document has."""
+    return plan_document(plan_value(plan), LAYOUT_OF_ITS_OWN)
+
+
+def layout_title(layout: str) -> str:
+    """What a reading's layout is called; one worked out from the headings alone has no name."""
+    known = known_layouts().get(layout)
+    return known.title if known else "A layout of its own, worked out from its headings"
+
+
+def layout_choices() -> list[tuple[str, str]]:
+    own = (LAYOUT_OF_ITS_OWN, "As the document has it")
+    return [own, *((name, layout.title) for name, layout in known_layouts().items())]
+
+
+def format_choices() -> list[tuple[str, str]]:
+    return [(suffix, f"{writer.title} ({suffix})") for suffix, writer in WRITERS.items()]
+
+
+def limits_of_this_site() -> Limits:
+    return Limits(file_bytes=settings.MAX_UPLOAD_BYTES)
+
+
+def _take_up(reading: Reading) -> None:
+    reading.put_aside_by = reading.put_aside_at = None
+    reading.save(update_fields=["put_aside_by", "put_aside_at"])
+
+
+def _digest(file: File) -> str:
+    digest = hashlib.sha256()
+    for chunk in file.chunks():
+        digest.update(chunk)
+    file.seek(0)
+    return digest.hexdigest()

@@ -1,0 +1,221 @@
+"""A plan and its parts: overview, grid, themes, objectives, actions, owners, downloads."""
+
+from django.contrib import messages
+from django.http import Http404, HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.utils import timezone
+from django.views.decorators.http import require_GET
+
+from goldenthread.web.accounts.roles import Permission
+from goldenthread.web.plans import forms, queries, services
+from goldenthread.web.plans.field_words import said_in_columns
+from goldenthread.web.plans.grid_page import grid_blocks
+from goldenthread.web.plans.reading_page import flags_by_kind
+from goldenthread.web.shared import events
+from goldenthread.web.shared.pages import page_of, query_without_page
+
+ACTIONS_ON_A_PAGE = 60
+
+
+@require_GET
+def plan_list(request):
+    page = {
+        "plans": queries.with_counts(queries.plans_for(request.user)),
+        "readings": queries.waiting_readings_for(request.user),
+        "may_bring_in": queries.may_bring_in(request.user),
+    }
+    return render(request, "plans/plan_list.html", page)
+
+
+@require_GET
+def plan_detail(request, plan_id):
+    plan = _plan(request, plan_id)
+    themes = queries.themes_for(request.user).filter(plan=plan)
+    page = {
+        **_frame(request, plan),
+        "counts": queries.with_counts(queries.plans_for(request.user)).get(pk=plan.pk),
+        "themes": queries.themes_with_counts(themes),
+        "document": plan.reading.document,
+        "layout_title": services.layout_title(plan.layout),
+    }
+    events.record("plans.plan_opened", plan, by=request.user)
+    return render(request, "plans/plan_detail.html", page)
+
+
+def plan_name(request, plan_id):
+    plan = _plan(request, plan_id, Permission.EDIT_PLAN)
+    form = forms.PlanNameForm(
+        request.POST or None, initial={"title": plan.title, "authority": plan.authority}
+    )
+    if form.is_valid():
+        services.name_plan(plan=plan, by=request.user, **form.cleaned_data)
+        messages.success(request, "The plan’s name is changed.")
+        return redirect("plans:plan_detail", plan.pk)
+    page = {**_frame(request, plan), "form": form, "history": queries.names_of(plan)}
+    return render(request, "plans/plan_name.html", page)
+
+
+@require_GET
+def action_list(request, plan_id):
+    plan = _plan(request, plan_id)
+    shown = page_of(
+        request,
+        queries.actions_for(request.user).filter(objective__theme__plan=plan),
+        ACTIONS_ON_A_PAGE,
+    )
+    page = {**_frame(request, plan), "page": shown, "query": query_without_page(request)}
+    return render(request, "plans/action_list.html", page)
+
+
+@require_GET
+def plan_grid(request, plan_id):
+    plan = _plan(request, plan_id)
+    if not queries.reads_whole(request.user, plan):
+        raise Http404
+    page = {
+        **_frame(request, plan),
+        "blocks": grid_blocks(services.document_of(plan), queries.links_into(plan)),
+    }
+    events.record("plans.plan_opened", plan, by=request.user)
+    return render(request, "plans/plan_grid.html", page)
+
+
+@require_GET
+def recommendation_list(request, plan_id):
+    plan = _plan(request, plan_id)
+    page = {
+        **_frame(request, plan),
+        "rows": queries.recommendations_with_objectives(request.user, plan),
+    }
+    return render(request, "plans/recommendation_list.html", page)
+
+
+@require_GET
+def owner_list(request, plan_id):
+    plan = _plan(request, plan_id)
+    roles = queries.owner_roles_for(request.user).filter(plan=plan)
+    page = {**_frame(request, plan), "roles": queries.roles_with_counts(roles)}
+    return render(request, "plans/owner_list.html", page)
+
+
+def owner_detail(request, role_id):
+    role = get_object_or_404(queries.owner_roles_for(request.user), pk=role_id)
+    may_give = queries.may_in_plan(request.user, Permission.EDIT_PLAN, role.plan)
+    form = forms.HolderForm(
+        request.POST or None,
+        people=queries.people_who_may_hold(),
+        initial={"held_from": timezone.localdate()},
+    )
+    if request.method == "POST" and not may_give:
+        raise Http404
+    if form.is_valid():
+        try:
+            services.give_role(role=role, by=request.user, **form.cleaned_data)
+        except services.HeldAlready as refusal:
+            form.add_error("held_from", str(refusal))
+        else:
+            messages.success(request, f"{form.cleaned_data['holder']} now holds this role.")
+            return redirect("plans:owner_detail", role.pk)
+    page = {
+        **_frame(request, role.plan),
+        "role": role,
+        "holdings": role.holdings.select_related("holder", "given_by"),
+        "objectives": queries.objectives_for(request.user).filter(officers=role),
+        "actions": queries.actions_for(request.user).filter(owners=role),
+        "form": form if may_give else None,
+    }
+    return render(request, "plans/owner_detail.html", page)
+
+
+@require_GET
+def flag_list(request, plan_id):
+    plan = _plan(request, plan_id)
+    page = {
+        **_frame(request, plan),
+        "flags": flags_by_kind(plan.flags.all()),
+        "unplaced": plan.unplaced.all(),
+    }
+    return render(request, "plans/flag_list.html", page)
+
+
+@require_GET
+def plan_download(request, plan_id):
+    plan = _plan(request, plan_id, Permission.EXPORT_PLAN)
+    form = forms.DownloadForm(
+        request.GET if "suffix" in request.GET else None, initial={"layout": "same"}
+    )
+    if form.is_valid():
+        file = services.download(plan=plan, by=request.user, **form.cleaned_data)
+        return _attachment(file.name, file.media_type, file.content)
+    return render(request, "plans/plan_download.html", {**_frame(request, plan), "form": form})
+
+
+@require_GET
+def theme_detail(request, theme_id):
+    theme = get_object_or_404(queries.themes_for(request.user), pk=theme_id)
+    objectives = queries.objectives_for(request.user).filter(theme=theme)
+    page = {
+        **_frame(request, theme.plan),
+        "theme": theme,
+        "objectives": queries.objectives_with_counts(objectives),
+    }
+    return render(request, "plans/theme_detail.html", page)
+
+
+@require_GET
+def objective_detail(request, objective_id):
+    objective = get_object_or_404(queries.objectives_for(request.user), pk=objective_id)
+    plan = objective.theme.plan
+    page = {
+        **_frame(request, plan),
+        "objective": objective,
+        "said": said_in_columns(objective),
+        "recommendations": queries.recommendations_cited(objective),
+        "actions": queries.actions_for(request.user).filter(objective=objective),
+        "neighbours": queries.neighbours(
+            queries.objectives_for(request.user).filter(theme__plan=plan), objective
+        ),
+    }
+    return render(request, "plans/objective_detail.html", page)
+
+
+@require_GET
+def action_detail(request, action_id):
+    action = get_object_or_404(queries.actions_for(request.user), pk=action_id)
+    plan = action.objective.theme.plan
+    page = {
+        **_frame(request, plan),
+        "action": action,
+        "objective": action.objective,
+        "said": said_in_columns(action),
+        "neighbours": queries.neighbours(
+            queries.actions_for(request.user).filter(objective__theme__plan=plan), action
+        ),
+    }
+    return render(request, "plans/action_detail.html", page)
+
+
+def _plan(request, plan_id, permission=None):
+    """The plan, where the viewer may see it and, if asked, do something to the whole of it."""
+    plan = get_object_or_404(queries.plans_for(request.user), pk=plan_id)
+    if permission and not queries.may_in_plan(request.user, permission, plan):
+        raise Http404
+    return plan
+
+
+def _frame(request, plan):
+    """What each page of a plan shows around its content."""
+    return {
+        "plan": plan,
+        "reads_whole": queries.reads_whole(request.user, plan),
+        "may_export": queries.may_in_plan(request.user, Permission.EXPORT_PLAN, plan),
+        "may_edit": queries.may_in_plan(request.user, Permission.EDIT_PLAN, plan),
+    }
+
+
+def _attachment(name, media_type, content):
+    return HttpResponse(
+        content,
+        content_type=media_type,
+        headers={"Content-Disposition": f'attachment; filename="{name}"'},
+    )

@@ -1,0 +1,76 @@
+"""Bringing a document in, looking at what was read from it, and storing that as a plan."""
+
+from django.contrib import messages
+from django.http import FileResponse, Http404
+from django.shortcuts import get_object_or_404, redirect, render
+from django.views.decorators.http import require_GET, require_POST
+
+from goldenthread.web.plans import forms, queries, services
+from goldenthread.web.plans.reading_page import flags_by_kind, reading_figures
+from goldenthread.web.shared import events
+
+
+def bring_in(request):
+    if not queries.may_bring_in(request.user):
+        raise Http404
+    form = forms.BringInForm(request.POST or None, request.FILES or None)
+    if form.is_valid():
+        sent = form.cleaned_data["document"]
+        arrival = services.bring_in(file=sent, name=sent.name, by=request.user)
+        if arrival.is_new:
+            return redirect("jobs:job_detail", arrival.reading.job_id)
+        messages.info(request, "This very file was brought in before. Here is what was read.")
+        return redirect("plans:reading_detail", arrival.reading.pk)
+    return render(request, "plans/bring_in.html", {"form": form})
+
+
+@require_GET
+def reading_detail(request, reading_id):
+    reading = _reading(request, reading_id)
+    if reading.is_under_way:
+        return redirect("jobs:job_detail", reading.job_id)
+    page = {"reading": reading, "document": reading.document}
+    if reading.is_read:
+        value = reading.value()
+        page |= {
+            "value": value,
+            "figures": reading_figures(value),
+            "flags": flags_by_kind(value.flags),
+        }
+    return render(request, "plans/reading_detail.html", page)
+
+
+@require_POST
+def store(request, reading_id):
+    reading = _reading(request, reading_id)
+    if not reading.is_read:
+        raise Http404
+    plan = services.store_reading(reading=reading, by=request.user)
+    messages.success(request, "Stored as a plan.")
+    return redirect("plans:plan_detail", plan.pk)
+
+
+@require_POST
+def put_aside(request, reading_id):
+    reading = _reading(request, reading_id)
+    services.put_aside(reading=reading, by=request.user)
+    messages.success(request, f"The reading of {reading.document.name} is put aside.")
+    return redirect("plans:plan_list")
+
+
+@require_GET
+def document(request, reading_id):
+    """The document as it was sent in: to those who bring plans in, and to readers of its plan."""
+    reading = get_object_or_404(queries.readings_with_documents_for(request.user), pk=reading_id)
+    sent = reading.document
+    events.record("plans.document_exported", sent, by=request.user)
+    return FileResponse(
+        sent.file.open("rb"),
+        as_attachment=True,
+        filename=sent.name,
+        content_type="application/octet-stream",
+    )
+
+
+def _reading(request, reading_id):
+    return get_object_or_404(queries.readings_for(request.user), pk=reading_id)
