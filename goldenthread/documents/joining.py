@@ -316,13 +316,10 @@ def continues(table: Table, row: Row) -> bool:
     if _leads_on(last, row):
         return True
     key, previous = row.cells[0], last.cells[0]
-    filled = sum(not cell.is_empty for cell in row.cells)
-    if filled == 0:
+    if all(cell.is_empty for cell in row.cells):
         return True
     if not key.is_empty:
-        if goes_on(previous, key) and not previous.is_empty:
-            return True
-        return False
+        return not previous.is_empty and goes_on(previous, key)
     if first == 0 and _always_filled(table):
         return for_it >= against or against <= 1 or for_it > 0
     return for_it > against
@@ -412,12 +409,23 @@ def join_cells(before: Cell, after: Cell) -> Cell:
         )
     blocks = before.blocks
     rest = after.blocks
-    if goes_on(dataclasses.replace(before, blocks=blocks[-1:]), after):
+    if goes_on(dataclasses.replace(before, blocks=blocks[-1:]), after) or _is_wrapped_on(
+        blocks[-1], rest[0]
+    ):
         last = blocks[-1]
         joined_text = join_texts(last.text, rest[0].text)
         blocks = (*blocks[:-1], dataclasses.replace(last, text=joined_text))
         rest = rest[1:]
     return dataclasses.replace(before, blocks=(*blocks, *rest), fill=before.fill or after.fill)
+
+
+def _is_wrapped_on(last: Prose, first: Prose) -> bool:
+    """Whether a narrow cell's lines go over the break: it wraps, and no sentence has ended."""
+    return (
+        "\n" in last.text
+        and ProseKind.ITEM not in (last.kind, first.kind)
+        and not SENTENCE_END.search(last.text)
+    )
 
 
 def join_texts(first: str, second: str) -> str:

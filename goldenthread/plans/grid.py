@@ -4,7 +4,7 @@ import dataclasses
 import re
 from collections.abc import Mapping, Sequence
 
-from goldenthread.documents.document import Cell, Row, Table
+from goldenthread.documents.document import Row, Table
 from goldenthread.documents.joining import plain
 from goldenthread.plans.columns import Guess, Meaning, guess, meaning_of_heading
 from goldenthread.plans.days import Calendar
@@ -265,8 +265,9 @@ def _first_text_column(columns: tuple[Column, ...], body: Sequence[Row], changed
                 return
 
 
-def cell_of(row: Row, column: Column) -> Cell:
-    return row.cells[column.index]
+def objective_heading(grid: Grid) -> str:
+    """The heading that the objectives stand under, or empty."""
+    return next((column.heading for column in grid.of(Meaning.OBJECTIVE)), "")
 
 
 _NOT_SAID = re.compile(

@@ -8,6 +8,7 @@ from goldenthread.documents.document import Place, Prose, Row
 from goldenthread.documents.joining import SENTENCE_END, plain
 from goldenthread.plans.bands import Label, find_band, read_label
 from goldenthread.plans.columns import Meaning
+from goldenthread.plans.ghosts import is_ghost
 from goldenthread.plans.grid import Grid, says_nothing
 from goldenthread.plans.points import one_line
 
@@ -36,6 +37,7 @@ class Group:
     ref: str | None
     rows: list[Row]
     place: Place
+    ghosts: list[Prose] = dataclasses.field(default_factory=list)
 
 
 @dataclasses.dataclass(slots=True)
@@ -92,7 +94,7 @@ def _add(found: list[Section], grid: Grid, row: Row) -> None:
     last = section.groups[-1] if section.groups else None
     if last is not None and _belongs(last, title, ref, grid):
         if title and plain(_text(title)) != plain(_text(last.title)):
-            last.title = _with_rest(last.title, title)
+            last.title = _with_rest(last, title)
         last.rows.append(row)
         return
     section.groups.append(Group(title, ref, [row], row.cells[0].place))
@@ -121,10 +123,14 @@ def _goes_on(before: str, after: str) -> bool:
     )
 
 
-def _with_rest(title: list[Prose], rest: list[Prose]) -> list[Prose]:
-    last, first = title[-1], rest[0]
-    whole = dataclasses.replace(last, text=f"{last.text}\n{first.text}")
-    return [*title[:-1], whole, *rest[1:]]
+def _with_rest(group: Group, rest: list[Prose]) -> list[Prose]:
+    """A title and the rest of it, without a line that the page break made print twice."""
+    last, first = group.title[-1], rest[0]
+    lines = last.text.split("\n")
+    if len(lines) > 1 and is_ghost(lines[-1], first.text.split("\n")[0]):
+        group.ghosts.append(dataclasses.replace(last, text=lines.pop()))
+    text = "\n".join([*lines, first.text])
+    return [*group.title[:-1], dataclasses.replace(last, text=text), *rest[1:]]
 
 
 def _title_of(grid: Grid, row: Row) -> list[Prose]:

@@ -11,6 +11,7 @@ from goldenthread.plans.citations import TRAILING, read_citation
 from goldenthread.plans.columns import Meaning
 from goldenthread.plans.grid import Grid
 from goldenthread.plans.grouping import Group, split_ref
+from goldenthread.plans.numbering import self_cited
 from goldenthread.plans.plan import Field, Objective, Timescale
 from goldenthread.plans.points import one_line
 
@@ -31,6 +32,7 @@ class Title:
     text: str
     ref: str | None
     cited: str
+    is_recommendation: int | None = None
 
 
 def read_group(
@@ -47,6 +49,8 @@ def read_group(
     title = read_title(one_line(" ".join(block.text for block in group.title)))
     citation = read_citation(title.cited)
     numbers = {n for reading in readings for n in reading.citation.numbers} | set(citation.numbers)
+    if title.is_recommendation is not None:
+        numbers.add(title.is_recommendation)
     cited = dict.fromkeys(
         (*(c for r in readings for c in r.cited), *([title.cited] if title.cited else []))
     )
@@ -69,13 +73,16 @@ def read_group(
 
 
 def read_title(text: str) -> Title:
-    ref, rest = split_ref(text)
+    number, rest = self_cited(text)
+    ref: str | None = str(number)
+    if number is None:
+        ref, rest = split_ref(text)
     found = TRAILING.search(rest)
     cited = ""
     if found and rest[: found.start()].strip():
         cited = rest[found.start() :].strip(" ,()[]")
         rest = rest[: found.start()]
-    return Title(rest.strip(), ref, cited)
+    return Title(rest.strip(), ref, cited, number)
 
 
 def _ref(grid: Grid, group: Group, title: Title) -> str | None:

@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterable
 
 from goldenthread.documents.document import Cell, Place, Prose, ProseKind
-from goldenthread.plans.run_on import Wording, apart, at_capitals
+from goldenthread.plans.run_on import NO_WORDING, Wording, apart, at_capitals
 
 _SMALL = re.compile(r"(?<![\w'’-])[a-z][a-z'’-]{2,}(?![\w])")
 
@@ -58,7 +58,7 @@ def points(
     cell: Cell,
     *,
     lost_breaks: bool,
-    wording: Wording = Wording(),
+    wording: Wording = NO_WORDING,
     expected: int = 0,
 ) -> list[Point]:
     """The points of a cell.

@@ -1,20 +1,27 @@
 """Any improvement plan, in any layout, read whole from a document."""
 
+import dataclasses
+
 from goldenthread.core.definitions import load_definitions
 from goldenthread.documents.document import Document
 from goldenthread.documents.refusal import DocumentRefused
 from goldenthread.plans import layouts
+from goldenthread.plans.authorities import authority_of
 from goldenthread.plans.cells import CellReader
-from goldenthread.plans.facts import facts_of
+from goldenthread.plans.checks import edge_flags, flags_of
+from goldenthread.plans.facts import every_prose, facts_of
+from goldenthread.plans.grid import objective_heading
 from goldenthread.plans.heads import HeadReader
 from goldenthread.plans.layouts.layout import Layout
 from goldenthread.plans.ledger import Ledger
+from goldenthread.plans.links import highest_cited, linked
+from goldenthread.plans.numbering import renumbered, rows_as_recommendations
 from goldenthread.plans.outline import outline_of
-from goldenthread.plans.plan import Plan
+from goldenthread.plans.plan import Plan, Recommendation, Theme
 from goldenthread.plans.points import one_line
 from goldenthread.plans.printed import printed_recommendations
 from goldenthread.plans.row_actions import rows_hold_actions
-from goldenthread.plans.themes import drafts, sectioned
+from goldenthread.plans.themes import ThemeDraft, drafts, sectioned
 from goldenthread.plans.titles import title_blocks
 
 
@@ -34,19 +41,35 @@ def read_plan(document: Document) -> Plan:
         raise NotAPlan("This document holds no actions with owners or dates.")
     reader = CellReader(facts)
     parts = sectioned(outline.parts, HeadReader(title or "", ledger), reader, ledger)
-    by_row = rows_hold_actions(parts, reader)
-    found = drafts(parts, reader, ledger, by_row=by_row)
+    found = drafts(parts, reader, ledger, by_row=rows_hold_actions(parts, reader))
     before = [block for part in outline.parts for block in part.before]
-    recommendations = printed_recommendations([*before, *outline.after], ledger)
-    themes = tuple(draft.finished([group.objective for group in draft.groups]) for draft in found)
-    return Plan(
+    printed = printed_recommendations([*before, *outline.after], ledger)
+    themes = _themes(found, printed, ledger)
+    grids = [part.grid for part in parts]
+    plan = Plan(
         title=title,
-        authority=None,
-        layout=parts[0].grid.layout,
-        columns=tuple(column.heading for column in parts[0].grid.columns if column.heading),
-        recommendations=recommendations,
+        authority=authority_of(title, [prose.text for prose in every_prose(document.blocks)]),
+        layout=grids[0].layout,
+        columns=tuple(column.heading for column in grids[0].columns if column.heading),
+        recommendations=printed or rows_as_recommendations(objective_heading(grids[0]), themes),
         themes=themes,
-        flags=tuple(ledger.flags),
         unplaced=ledger.unplaced(document),
         source=document,
     )
+    flags = (*ledger.flags, *edge_flags(grids), *flags_of(plan, grids))
+    return dataclasses.replace(plan, flags=flags)
+
+
+def _themes(
+    found: list[ThemeDraft], printed: tuple[Recommendation, ...], ledger: Ledger
+) -> tuple[Theme, ...]:
+    """The themes with links and numbers settled, both of which go over all of them."""
+    groups = [group for draft in found for group in draft.groups]
+    objectives = linked(groups, printed, highest_cited(groups), ledger)
+    objectives = renumbered(objectives, ledger)
+    themes: list[Theme] = []
+    for draft in found:
+        count = len(draft.groups)
+        themes.append(draft.finished(objectives[:count]))
+        objectives = objectives[count:]
+    return tuple(themes)

@@ -29,6 +29,7 @@ class Wording:
     starts: frozenset[tuple[str, str]] = frozenset()
 
 
+NO_WORDING = Wording()
 _TOKEN = re.compile(r"\S+")
 _EDGES = "\"'‘’“”(),.;:"
 # How boldly to cut: where that is plain; also after a capital; also at any usual word.

@@ -1,9 +1,9 @@
 """The parts of a document put together into themes, in the document's order."""
 
 import dataclasses
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
-from goldenthread.documents.document import Place, Row
+from goldenthread.documents.document import Place, Prose, Row
 from goldenthread.documents.joining import plain
 from goldenthread.plans.bands import Label
 from goldenthread.plans.cells import CellReader
@@ -70,13 +70,17 @@ def _whole(grid: Grid, ledger: Ledger) -> Grid:
     if not is_wrapped(grid):
         return grid
     told = unwrapped(grid)
-    for ghost in told.ghosts:
+    _flag_ghosts(told.ghosts, ledger)
+    return dataclasses.replace(grid, body=told.rows)
+
+
+def _flag_ghosts(ghosts: Iterable[Prose], ledger: Ledger) -> None:
+    for ghost in ghosts:
         ledger.flag(
             FlagKind.DUPLICATED,
             f"These words were printed twice, one over the other, and are left out once: “{ghost.text}”.",
             ghost.place,
         )
-    return dataclasses.replace(grid, body=told.rows)
 
 
 def drafts(
@@ -146,5 +150,7 @@ def _read(
 ) -> ReadGroup:
     read = read_group(grid, group, resolved, reader, by_row=by_row, default_title=objective_title)
     given = [block for row in group.rows for block in row_blocks(row)]
-    ledger.leave_rest(given, objective_texts(read.objective))
+    _flag_ghosts(group.ghosts, ledger)
+    quoted = (ghost.text for ghost in group.ghosts)
+    ledger.leave_rest(given, (*objective_texts(read.objective), *quoted))
     return read

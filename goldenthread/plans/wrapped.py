@@ -1,7 +1,6 @@
 """Tables whose every printed line came out as a row of its own, put back into whole rows."""
 
 import dataclasses
-import difflib
 import re
 
 from goldenthread.documents.document import Cell, Prose, ProseKind, Row
@@ -9,13 +8,13 @@ from goldenthread.documents.joining import SENTENCE_END, UNFINISHED, are_alike, 
 from goldenthread.documents.markers import split_marker
 from goldenthread.plans.bands import find_band
 from goldenthread.plans.citations import TRAILING
+from goldenthread.plans.ghosts import is_ghost
 from goldenthread.plans.grid import Grid
 from goldenthread.plans.points import one_line
 
 _LEAST_ROWS = 15
 # Of all pairs of cells one above the other, how many go on in mid-sentence.
 _LEAST_SHARE = 0.35
-_GHOST = 0.72
 _LETTERED = re.compile(r"^\s*(?:[a-z]|\d{1,2})?\.\s+\S")
 _MIDDLE_CITATION = re.compile(
     r"(?:O?fsted|Ifsted)\s*Refs?\s*:\s*(?:\d{1,3}(?:\s*[,&-]\s*\d{1,3})*)\s+(?=\S)", re.I
@@ -109,9 +108,12 @@ def _heading_at_start(cell: Cell, heading: str) -> int:
         return 0
     text = cell.blocks[0].text
     for end in (len(heading) - 1, len(heading), len(heading) + 1):
-        if len(text) > end + 3 and are_alike([text[:end]], [heading]):
-            if text[end : end + 1].isspace():
-                return end
+        if (
+            len(text) > end + 3
+            and text[end : end + 1].isspace()
+            and are_alike([text[:end]], [heading])
+        ):
+            return end
     return 0
 
 
@@ -147,7 +149,7 @@ def _added_cell(whole: Cell, line: Cell, ghosts: list[Prose]) -> Cell:
         return dataclasses.replace(whole, blocks=line.blocks, place=line.place)
     last, first = whole.blocks[-1], line.blocks[0]
     tail = last.text.split("\n")[-1]
-    if _is_ghost(tail, first.text):
+    if is_ghost(tail, first.text):
         ghosts.append(dataclasses.replace(last, text=tail))
         kept = last.text[: len(last.text) - len(tail)].rstrip()
         blocks = (*whole.blocks[:-1],)
@@ -173,12 +175,3 @@ def _new_point(before: str, after: str) -> bool:
         and len(before) < 0.75 * len(after)
         and len(before) < 45
     )
-
-
-def _is_ghost(tail: str, line: str) -> bool:
-    """Whether a line is an overlapping page's blurred printing of the next one."""
-    left, right = plain(tail), plain(line)
-    if len(left) < 8 or (left == right[: len(left)] and len(left) < 12):
-        return False
-    ratio = difflib.SequenceMatcher(None, left, right[: len(left) + 4], autojunk=False).ratio()
-    return ratio >= _GHOST

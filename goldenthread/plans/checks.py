@@ -1,0 +1,105 @@
+"""What a person should look at in a plan that was read: who, when, links and columns that are missing or unclear."""
+
+from collections.abc import Iterator, Sequence
+
+from goldenthread.documents.document import Place
+from goldenthread.documents.joining import UNFINISHED
+from goldenthread.plans.columns import Meaning
+from goldenthread.plans.grid import Grid
+from goldenthread.plans.plan import Flag, FlagKind, Objective, Plan, Recommendation, TimescaleKind
+
+_OWNERS = (Meaning.OWNERS, Meaning.ACTION_OWNERS)
+_DATES = (Meaning.TIMESCALES, Meaning.ACTION_TIMESCALES, Meaning.STARTS)
+
+
+def flags_of(plan: Plan, grids: Sequence[Grid]) -> Iterator[Flag]:
+    """The flags on the plan as a whole, then on each objective in order."""
+    yield from _column_flags(grids)
+    objectives = [objective for theme in plan.themes for objective in theme.objectives]
+    anyone = any(o.officers or any(a.owners for a in o.actions) for o in objectives)
+    ever = any(o.timescales or any(a.timescales for a in o.actions) for o in objectives)
+    if not anyone:
+        yield Flag(FlagKind.NO_OWNER, "No owner is named anywhere in this plan.")
+    if not ever:
+        yield Flag(FlagKind.NO_DATE, "No date is set anywhere in this plan.")
+    for objective in objectives:
+        yield from _objective_flags(objective, plan.recommendations, owned=anyone, dated=ever)
+
+
+def _objective_flags(
+    objective: Objective, printed: Sequence[Recommendation], *, owned: bool, dated: bool
+) -> Iterator[Flag]:
+    title, place = objective.title, objective.place
+    if owned and not objective.officers and not any(a.owners for a in objective.actions):
+        yield Flag(FlagKind.NO_OWNER, f"Nobody is named for “{title}”.", place)
+    if dated and not objective.timescales and not any(a.timescales for a in objective.actions):
+        yield Flag(FlagKind.NO_DATE, f"No date is set for “{title}”.", place)
+    told = {timescale.raw: timescale for timescale in objective.timescales}
+    for action in objective.actions:
+        told.update({timescale.raw: timescale for timescale in action.timescales})
+    for raw, timescale in told.items():
+        if timescale.kind == TimescaleKind.UNKNOWN:
+            yield Flag(FlagKind.UNCLEAR_DATE, f"“{raw}” for “{title}” tells no date.", place)
+    known = {recommendation.number for recommendation in printed}
+    missing = [str(number) for number in objective.recommendations if number not in known]
+    if known and missing:
+        yield Flag(
+            FlagKind.UNCLEAR_LINKS,
+            f"“{title}” cites {', '.join(missing)}, which the printed list of recommendations does not hold.",
+            place,
+        )
+    yield from _cut_flags(objective)
+
+
+def _cut_flags(objective: Objective) -> Iterator[Flag]:
+    """Points that plainly end before their end, as at the edge of a page."""
+    for action in objective.actions:
+        opened = action.text.count("(") > action.text.count(")")
+        if opened or (UNFINISHED.search(action.text) and not action.text.rstrip().endswith("-")):
+            yield Flag(FlagKind.TRUNCATED, f"“{action.text}” breaks off.", action.place)
+
+
+def _column_flags(grids: Sequence[Grid]) -> Iterator[Flag]:
+    """Columns that hold nothing in any table that has them."""
+    seen: dict[str, tuple[Meaning, bool, bool, Place]] = {}
+    for grid in grids:
+        for column in grid.columns:
+            if not column.heading:
+                continue
+            cells = [row.cells[column.index] for row in grid.body]
+            filled = any(not cell.is_empty or cell.covered for cell in cells)
+            shaded = any(cell.fill for cell in cells)
+            before = seen.get(column.heading, (column.meaning, False, False, grid.table.place))
+            seen[column.heading] = (
+                column.meaning,
+                before[1] or filled,
+                before[2] or shaded,
+                before[3],
+            )
+    for heading, (meaning, filled, shaded, place) in seen.items():
+        if filled or (meaning == Meaning.RAG and shaded):
+            continue
+        if meaning == Meaning.RAG:
+            message = (
+                f"The column “{heading}” holds neither words nor colours: its colours are lost."
+            )
+            yield Flag(FlagKind.RAG_LOST, message, place)
+        else:
+            yield Flag(FlagKind.EMPTY_COLUMN, f"The column “{heading}” is empty throughout.", place)
+
+
+def edge_flags(grids: Sequence[Grid]) -> Iterator[Flag]:
+    """Whether the last column was cut at the page's edge: many of its lines end inside a word."""
+    for grid in grids:
+        if not grid.columns:
+            continue
+        column = grid.columns[-1]
+        cells = [row.cells[column.index] for row in grid.body]
+        texts = [block.text for cell in cells for block in cell.blocks if len(block.text) > 25]
+        opened = [text for text in texts if text.count("(") > text.count(")")]
+        if len(opened) >= 2 and len(opened) > 0.2 * len(texts):
+            yield Flag(
+                FlagKind.TRUNCATED,
+                f"The last column, “{column.heading}”, is cut at the page's edge: “{opened[0]}”.",
+                grid.table.place,
+            )
