@@ -89,7 +89,8 @@ def _with_furniture(blocks: tuple[Block, ...]) -> list[Block]:
     )
     result: list[Block] = []
     for index, block in enumerate(blocks):
-        if isinstance(block, Prose) and block.kind != ProseKind.FURNITURE:
+        # A page's edge has no bullets: "• 5" is an item of a list.
+        if isinstance(block, Prose) and block.kind != ProseKind.FURNITURE and not block.marker:
             text = block.text.strip()
             repeated = (
                 seen[re.sub(r"\d+", "0", plain(text))] >= 3

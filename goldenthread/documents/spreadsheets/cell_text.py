@@ -116,7 +116,9 @@ def _typed_markers(lines: Sequence[Line]) -> frozenset[str]:
 
     "1. Review" alone in a cell is a plan's own number, and a ">" alone may be "more than".
     """
-    found = [marker for line in lines for marker, rest in [split_marker(line.text)] if rest]
+    found = [
+        marker for line in lines for marker, rest in [split_marker(line.text)] if marker and rest
+    ]
     numbered = [marker for marker in found if _NUMBERED.fullmatch(marker)]
     return frozenset(
         marker
@@ -163,7 +165,7 @@ class _Reading:
             self._add(rest, ProseKind.ITEM, (len(written["indent"]) - 1) // _STEP, marker)
             return True
         marker, rest = split_marker(line.text)
-        if rest and marker in self._markers:
+        if marker in self._markers and rest:
             self._add(rest, ProseKind.ITEM, self._levels.get(line.indent, 0), marker)
             return True
         is_item = bool(self._blocks) and self._blocks[-1].kind == ProseKind.ITEM
