@@ -66,6 +66,9 @@ NAVIGATION = [
     "goldenthread.web.accounts.navigation.sections",
 ]
 
+# The titles of plans by number, for roles held over one: plans stand above accounts
+PLANS_NAMED_BY = ""
+
 # What is done before the site opens, with the plan to be read in, if any; gives lines to say then
 PREPARED_BY = ""
 
@@ -160,6 +163,18 @@ ACCOUNT_EMAIL_NOTIFICATIONS = False
 ACCOUNT_PREVENT_ENUMERATION = True
 ACCOUNT_SESSION_REMEMBER = False
 ACCOUNT_LOGOUT_REDIRECT_URL = "account_login"
+ACCOUNT_FORMS = {
+    "login": "goldenthread.web.accounts.sign_in_forms.SignInForm",
+    "change_password": "goldenthread.web.accounts.sign_in_forms.NewPasswordForm",
+    "reauthenticate": "goldenthread.web.accounts.sign_in_forms.SamePasswordForm",
+}
+# One password tried on many people; many tried on one are axes' affair, below.
+ACCOUNT_RATE_LIMITS = {"login": "120/m/ip", "login_failed": "30/m/ip"}
+MFA_FORMS = {
+    "authenticate": "goldenthread.web.accounts.sign_in_forms.CodeForm",
+    "reauthenticate": "goldenthread.web.accounts.sign_in_forms.SameCodeForm",
+    "activate_totp": "goldenthread.web.accounts.sign_in_forms.FirstCodeForm",
+}
 MFA_SUPPORTED_TYPES = ["totp", "recovery_codes"]
 MFA_TOTP_ISSUER = "Goldenthread"
 MFA_ALLOW_UNVERIFIED_EMAIL = True  # an address is an administrator's to give, not the person's
@@ -170,7 +185,10 @@ AXES_COOLOFF_TIME = 0.25
 AXES_LOCKOUT_PARAMETERS = [["username", "ip_address"]]
 AXES_RESET_ON_SUCCESS = True
 AXES_USERNAME_FORM_FIELD = "login"
+AXES_USERNAME_CALLABLE = "goldenthread.web.accounts.sign_in.name_tried"
+AXES_DISABLE_ACCESS_LOG = True  # the event log says who signed in
 AXES_LOCKOUT_TEMPLATE = "accounts/locked_out.html"
+AXES_CLIENT_IP_CALLABLE = "goldenthread.web.shared.addresses.client_address"
 AXES_ENABLE_ADMIN = False
 AXES_VERBOSE = False
 

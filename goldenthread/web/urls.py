@@ -7,7 +7,7 @@ urlpatterns = [
     path("", include("goldenthread.web.shared.urls")),
     path("", include("goldenthread.web.accounts.urls")),
     path("jobs/", include("goldenthread.web.jobs.urls")),
-    path("account/", include("allauth.urls")),
+    path("account/", include("goldenthread.web.accounts.urls_sign_in")),
 ]
 
 handler400 = "goldenthread.web.shared.errors.bad_request"

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 
-from allauth.mfa.utils import is_mfa_enabled
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
@@ -22,7 +21,7 @@ def ask_for_codes(get_response: Answer) -> Answer:
             and request.user.is_authenticated
             and not request.path.startswith(OPEN_WITHOUT_CODES)
             and queries.must_use_codes(request.user)
-            and not is_mfa_enabled(request.user)
+            and not queries.uses_codes(request.user)
         ):
             return redirect("mfa_activate_totp")
         return get_response(request)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from enum import StrEnum
 from typing import Any
 
 from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
@@ -76,6 +77,10 @@ class Service(models.Model):
     def __str__(self) -> str:
         return self.name
 
+    @property
+    def full_name(self) -> str:
+        return self.name
+
 
 class Team(models.Model):
     """A team in a service."""
@@ -93,6 +98,10 @@ class Team(models.Model):
     def __str__(self) -> str:
         return self.name
 
+    @property
+    def full_name(self) -> str:
+        return f"{self.name} ({self.service})"
+
 
 def _scope(kind: ScopeKind, *, target: str = "") -> models.Q:
     """A scope of one kind has its own target and no other."""
@@ -100,6 +109,14 @@ def _scope(kind: ScopeKind, *, target: str = "") -> models.Q:
         scope=kind,
         **{f"{name}__isnull": name != target for name in ("service", "team", "plan_number")},
     )
+
+
+class RoleStanding(StrEnum):
+    """Whether a role is held today, will be, or was."""
+
+    HELD = "Held"
+    AHEAD = "Not yet"
+    OVER = "Over"
 
 
 class RoleHeld(models.Model):
@@ -170,6 +187,13 @@ class RoleHeld(models.Model):
         if kind is ScopeKind.PLAN:
             return f"plan {self.plan_number}"
         return str(self.team or self.service or kind.label.lower())
+
+    def standing(self, today: datetime.date) -> RoleStanding:
+        if self.is_held_on(today):
+            return RoleStanding.HELD
+        if self.ended_at is None and today < self.held_from:
+            return RoleStanding.AHEAD
+        return RoleStanding.OVER
 
     def is_held_on(self, today: datetime.date) -> bool:
         return (

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
+from allauth.mfa.utils import is_mfa_enabled
+from django.conf import settings
 from django.contrib.auth.models import AnonymousUser
-from django.db.models import Prefetch, QuerySet, prefetch_related_objects
+from django.db.models import Prefetch, Q, QuerySet, prefetch_related_objects
 from django.utils import timezone
+from django.utils.module_loading import import_string
 
-from goldenthread.web.accounts.models import RoleHeld, User
+from goldenthread.web.accounts.models import RoleHeld, RoleStanding, Service, User
 from goldenthread.web.accounts.roles import Permission, ScopeKind
 from goldenthread.web.shared.models import Event
 
@@ -53,6 +57,29 @@ def roles_held_by(viewer: Viewer, today: datetime.date | None = None) -> list[Ro
     return [held for held in viewer.roles_held.all() if held.is_held_on(today)]
 
 
+@dataclass(frozen=True)
+class RoleSaid:
+    """A role that somebody holds, with the words a page needs."""
+
+    held: RoleHeld
+    over: str
+    standing: RoleStanding
+
+
+def roles_said(roles: Iterable[RoleHeld], today: datetime.date) -> list[RoleSaid]:
+    """Roles with what they are held over in words, plans by their titles."""
+    roles = list(roles)
+    titles = plan_titles() if any(role.plan_number for role in roles) else {}
+    return [
+        RoleSaid(
+            held=role,
+            over=titles.get(role.plan_number or 0, role.scope_words),
+            standing=role.standing(today),
+        )
+        for role in roles
+    ]
+
+
 def forget_roles(user: User) -> None:
     """Have the next question asked of the records again, after a role was given or ended."""
     getattr(user, "_prefetched_objects_cache", {}).pop("roles_held", None)
@@ -91,11 +118,27 @@ def must_use_codes(viewer: Viewer) -> bool:
     )
 
 
-def people_for(viewer: Viewer) -> QuerySet[User]:
-    """Everybody who may sign in, for those who give roles."""
+def people_for(viewer: Viewer, *, called: str = "") -> QuerySet[User]:
+    """Everybody who may sign in, for those who give roles; or those of a name or address."""
     if not may(viewer, Permission.MANAGE_PEOPLE):
         return User.objects.none()
-    return User.objects.all()
+    return User.objects.filter(
+        Q(name__icontains=called) | Q(email__icontains=called)
+    ).prefetch_related(Prefetch("roles_held", RoleHeld.objects.select_related("service", "team")))
+
+
+def roles_held_for(viewer: Viewer) -> QuerySet[RoleHeld]:
+    """Roles that were not ended, for those who may end them."""
+    if not may(viewer, Permission.MANAGE_PEOPLE):
+        return RoleHeld.objects.none()
+    return RoleHeld.objects.filter(ended_at__isnull=True).select_related("user", "service", "team")
+
+
+def services_for(viewer: Viewer) -> QuerySet[Service]:
+    """The authority's services and their teams, for those who give roles over them."""
+    if not may(viewer, Permission.MANAGE_PEOPLE):
+        return Service.objects.none()
+    return Service.objects.prefetch_related("teams")
 
 
 def events_for(viewer: Viewer) -> QuerySet[Event]:
@@ -103,3 +146,36 @@ def events_for(viewer: Viewer) -> QuerySet[Event]:
     if not may(viewer, Permission.READ_EVENTS):
         return Event.objects.none()
     return Event.objects.select_related("by")
+
+
+def chosen_events(
+    events: QuerySet[Event],
+    *,
+    by: User | None = None,
+    kind: str = "",
+    first: datetime.date | None = None,
+    last: datetime.date | None = None,
+) -> QuerySet[Event]:
+    """Those of a person, of a kind, between two days; all that is not given is any."""
+    if by:
+        events = events.filter(by=by)
+    if kind:
+        events = events.filter(kind=kind)
+    if first:
+        events = events.filter(at__date__gte=first)
+    if last:
+        events = events.filter(at__date__lte=last)
+    return events
+
+
+def uses_codes(person: User) -> bool:
+    """Whether somebody signs in with a one-time code as well."""
+    return bool(is_mfa_enabled(person))
+
+
+def plan_titles() -> dict[int, str]:
+    """Plans by number, from the app above that knows them."""
+    if not settings.PLANS_NAMED_BY:
+        return {}
+    titles: dict[int, str] = import_string(settings.PLANS_NAMED_BY)()
+    return titles

@@ -72,12 +72,14 @@ class Role:
     name: ClassVar[str]
     description: ClassVar[str]
     permissions: ClassVar[frozenset[Permission]]
+    permissions_in_order: ClassVar[list[Permission]]
     scope: ClassVar[ScopeKind]
     data_class: ClassVar[DataClass]
     sees_named_staff: ClassVar[bool] = False
     is_external: ClassVar[bool] = False
 
     def __init_subclass__(cls) -> None:
+        cls.permissions_in_order = [one for one in Permission if one in cls.permissions]
         cls.id = "".join(f"_{c.lower()}" if c.isupper() else c for c in cls.__name__).strip("_")
 
 

@@ -2,6 +2,9 @@
 
 import datetime
 
+from allauth.account.models import EmailAddress
+from allauth.mfa.models import Authenticator
+from axes.utils import reset as forget_failed_attempts
 from django.db import models, transaction
 from django.utils import timezone
 
@@ -17,13 +20,56 @@ class LastAdministrator(Exception):
 
 @transaction.atomic
 def invite_person(*, name: str, email: str, by: User | None, password: str | None = None) -> User:
-    """Add a person, who chooses a password by a link; one is given only for the made-up authority."""
+    """Add a person, who chooses a password by a link. Only made-up people are given one here."""
     person = User(name=name.strip(), email=email.strip().lower())
     person.set_password(password)
     person.full_clean(exclude=["password"])
     person.save()
     events.record("accounts.person_invited", person, by=by)
     return person
+
+
+@transaction.atomic
+def change_person(*, person: User, name: str, email: str, by: User) -> None:
+    person.name = name.strip()
+    person.email = email.strip().lower()
+    person.full_clean(exclude=["password"])
+    person.save(update_fields=["name", "email"])
+    # Django-allauth keeps addresses seen at sign-in, and would go on taking an old one.
+    EmailAddress.objects.filter(user=person).delete()
+    events.record("accounts.person_changed", person, by=by)
+
+
+@transaction.atomic
+def bar_person(*, person: User, by: User) -> None:
+    """Bar a person, whose records and history stay. The last administrator cannot be barred."""
+    _refuse_for_last_administrator(without=models.Q(user=person))
+    person.is_active = False
+    person.save(update_fields=["is_active"])
+    events.record("accounts.person_barred", person, by=by)
+
+
+@transaction.atomic
+def readmit_person(*, person: User, by: User) -> None:
+    person.is_active = True
+    person.save(update_fields=["is_active"])
+    events.record("accounts.person_readmitted", person, by=by)
+
+
+@transaction.atomic
+def choose_password(*, person: User, password: str, by: User) -> None:
+    """Set a password, which ends every session of that person and opens a locked way in."""
+    person.set_password(password)
+    person.save(update_fields=["password"])
+    forget_failed_attempts(username=person.email)
+    events.record("accounts.password_chosen", person, by=by)
+
+
+@transaction.atomic
+def remove_codes(*, person: User, by: User) -> None:
+    """Let somebody in without a one-time code, such as after losing their phone."""
+    Authenticator.objects.filter(user=person).delete()
+    events.record("accounts.codes_removed", person, by=by)
 
 
 @transaction.atomic
@@ -54,20 +100,37 @@ def grant_role(
     held.full_clean()
     held.save()
     queries.forget_roles(person)
-    events.record("accounts.role_granted", person, by=by, role=held.title, over=held.scope_words)
+    events.record("accounts.role_given", person, by=by, role=held.title, over=held.scope_words)
     return held
 
 
 @transaction.atomic
 def end_role(*, held: RoleHeld, by: User) -> None:
     """End a role now. The last administrator's stays."""
-    if Permission.MANAGE_PEOPLE in held.definition.permissions:
-        _refuse_for_last_administrator(without=models.Q(pk=held.pk))
+    _refuse_for_last_administrator(without=models.Q(pk=held.pk))
     held.ended_by = by
     held.ended_at = timezone.now()
     held.save(update_fields=["ended_by", "ended_at"])
     queries.forget_roles(held.user)
     events.record("accounts.role_ended", held.user, by=by, role=held.title, over=held.scope_words)
+
+
+@transaction.atomic
+def add_service(*, name: str, by: User | None) -> Service:
+    service = Service(name=name.strip())
+    service.full_clean()
+    service.save()
+    events.record("accounts.service_added", service, by=by)
+    return service
+
+
+@transaction.atomic
+def add_team(*, service: Service, name: str, by: User | None) -> Team:
+    team = Team(service=service, name=name.strip())
+    team.full_clean()
+    team.save()
+    events.record("accounts.team_added", team, by=by)
+    return team
 
 
 def _refuse_for_last_administrator(*, without: models.Q) -> None:
@@ -81,4 +144,6 @@ def _refuse_for_last_administrator(*, without: models.Q) -> None:
         held_until__isnull=True,
     )
     if lasting.filter(without).exists() and not lasting.exclude(without).exists():
-        raise LastAdministrator("Give somebody else the role of system administrator first.")
+        raise LastAdministrator(
+            "This is the last system administrator. Give somebody else that role first."
+        )

@@ -3,6 +3,7 @@
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
 from django.views.decorators.http import require_POST
+from django_htmx.http import HttpResponseClientRedirect
 
 from goldenthread.web.jobs import queries, services
 from goldenthread.web.shared.pages import page_of
@@ -25,6 +26,8 @@ def job_detail(request, job_id):
         "standing": standing,
         "refresh_every": None if standing.is_over else SECONDS_BETWEEN_LOOKS,
     }
+    if request.htmx and job.result_url:
+        return HttpResponseClientRedirect(job.result_url)
     template = "jobs/progress.html" if request.htmx else "jobs/job_detail.html"
     return render(request, template, page)
 

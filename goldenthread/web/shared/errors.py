@@ -3,6 +3,7 @@
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.template.loader import render_to_string
 
 from goldenthread.web.shared.logs import request_id
 
@@ -29,10 +30,12 @@ def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:
 
 def server_error(request: HttpRequest) -> HttpResponse:
     """Without a word from the database, which may be what has failed."""
-    return HttpResponse(
-        render(None, "shared/errors/server_error.html", {"request_id": request_id.get()}).content,
-        status=500,
-    )
+    page = {
+        "request_id": request_id.get(),
+        "authority_name": settings.AUTHORITY_NAME,
+        "is_demo": settings.DEMO,
+    }
+    return HttpResponse(render_to_string("shared/errors/server_error.html", page), status=500)
 
 
 def _page(request: HttpRequest, name: str, status: int, **values: object) -> HttpResponse:

@@ -91,3 +91,10 @@ class Event(models.Model):
     def words(self) -> str:
         """What happened, as a person would read it: plans.plan_opened is “Plan opened”."""
         return self.what.partition(".")[2].replace("_", " ").capitalize()
+
+    @property
+    def details_words(self) -> str:
+        """The details in a line: “layout: same; format: docx”."""
+        return "; ".join(
+            f"{name.replace('_', ' ')}: {value}" for name, value in self.details.items()
+        )
