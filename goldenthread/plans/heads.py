@@ -10,10 +10,10 @@ from goldenthread.plans.bands import read_label
 from goldenthread.plans.ledger import Ledger, row_blocks
 from goldenthread.plans.points import one_line
 
-_LONGEST_TITLE = 16
+LONGEST_TITLE = 16
 _LONGEST_HEADING = 40
 # Paragraphs that are titles stand under every real heading; aims under themes.
-_PARAGRAPH_LEVEL = 10
+PARAGRAPH_LEVEL = 10
 _QUOTED = re.compile(r"^(?P<before>[^“\"‘]*?)\s*(?P<said>[“\"‘].{20,}[”\"’]?\.?)\s*$", re.S)
 _VISION = re.compile(
     r"^(?:our|the|key|overall|shared|theme|strategic)?\s*(?:vision|ambition|aim)s?(?: statement)?\s*[:.–-]?$",
@@ -96,7 +96,7 @@ class HeadReader:
     def _head(self, names_objectives: bool) -> Head:
         titles = [title for title in self.titles if not self._is_no_theme(title)]
         theme, objective = (titles[-1] if titles else None), None
-        if not names_objectives and titles and _is_aim(titles):
+        if not names_objectives and titles and _names_objective(titles):
             objective = titles[-1]
             theme = titles[-2] if len(titles) > 1 else None
         for title in (theme, objective):
@@ -125,7 +125,7 @@ class HeadReader:
     def _titled(self, text: str, *blocks: Prose, level: int | None = None) -> None:
         first = blocks[0]
         if level is None:
-            level = first.level if first.kind == ProseKind.HEADING else _paragraph_level(text)
+            level = first.level if first.kind == ProseKind.HEADING else paragraph_level(text)
         while self.titles and self.titles[-1].level >= level:
             self.titles.pop()
         self.titles.append(Title(text, level, blocks, first.place))
@@ -178,18 +178,28 @@ class HeadReader:
         title = quoted["before"] if quoted else text
         if (
             title
-            and len(title.split()) <= _LONGEST_TITLE
+            and len(title.split()) <= LONGEST_TITLE
             and not SENTENCE_END.search(title.rstrip(":"))
         ):
-            self._titled(title, *blocks, level=_paragraph_level(title))
+            self._titled(title, *blocks, level=paragraph_level(title))
         elif title:
             return
         if quoted:
             self._labelled("vision", [quoted["said"]], blocks)
 
 
-def _paragraph_level(text: str) -> int:
-    return _PARAGRAPH_LEVEL + int(bool(_AIM.match(text)))
+def is_theme(text: str) -> bool:
+    """Whether a title says itself that it is a theme's: "Priority 1: The front door"."""
+    return bool(_THEME.match(text))
+
+
+def is_aim(text: str) -> bool:
+    """Whether a title says itself that it is an objective's: "Objective 1.1: …"."""
+    return bool(_AIM.match(text))
+
+
+def paragraph_level(text: str) -> int:
+    return PARAGRAPH_LEVEL + int(is_aim(text))
 
 
 def _is_title(block: Prose, text: str, *, paragraphs: bool) -> bool:
@@ -198,7 +208,7 @@ def _is_title(block: Prose, text: str, *, paragraphs: bool) -> bool:
         return False
     if block.kind == ProseKind.HEADING:
         return words <= _LONGEST_HEADING
-    if block.kind == ProseKind.ITEM or words > _LONGEST_TITLE or SENTENCE_END.search(text):
+    if block.kind == ProseKind.ITEM or words > LONGEST_TITLE or SENTENCE_END.search(text):
         return False
     return bool(_THEME.match(text) or _AIM.match(text)) or (paragraphs and text[0].isupper())
 
@@ -208,7 +218,7 @@ def _is_quote(text: str) -> bool:
     return found is not None and not found["before"]
 
 
-def _is_aim(titles: list[Title]) -> bool:
+def _names_objective(titles: list[Title]) -> bool:
     """Whether the lowest of the headings names an objective rather than a theme."""
     last = titles[-1]
     if _THEME.match(last.text):

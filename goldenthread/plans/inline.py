@@ -3,14 +3,16 @@
 import dataclasses
 import re
 
+from goldenthread.plans.columns import Meaning
 from goldenthread.plans.days import Calendar, spans
+from goldenthread.plans.labels import inner_labels
 from goldenthread.plans.plan import Timescale, TimescaleKind
 from goldenthread.plans.roles import is_role, split_roles
 from goldenthread.plans.timescales import read_timescale, split_timescales
 
 _DASH = re.compile(r"\s*[–—]\s*|\s+-\s*|\s*-\s+")
 _OFTEN = re.compile(
-    r"\b(?:run\s+|reported\s+|reviewed\s+)?(?:daily|weekly|fortnightly|monthly|quarterly|termly|annually)\.?$",
+    r"\b(?:run|held|reported|reviewed)\s+(?:daily|weekly|fortnightly|monthly|quarterly|termly|annually)\.?$",
     re.I,
 )
 _LONGEST_NOTE = 140
@@ -26,6 +28,9 @@ class Note:
 
 def read_note(text: str, days: Calendar) -> Note:
     """The owners and dates that an action names at its end; the text itself keeps them."""
+    labelled = _labelled(text, days)
+    if labelled is not None:
+        return labelled
     inner = _last_brackets(text)
     if inner is None:
         often = _OFTEN.search(text)
@@ -42,6 +47,24 @@ def read_note(text: str, days: Calendar) -> Note:
         timescales = ()
     owners = tuple(split_roles(who)) if who and (timescales or is_role(who)) else ()
     return Note(owners, timescales)
+
+
+def _labelled(text: str, days: Calendar) -> Note | None:
+    """Who and when by their labels: "… Lead: Duty Manager. By: 1 August 2025"."""
+    if ":" not in text:
+        return None
+    owners: list[str] = []
+    timescales: list[Timescale] = []
+    for told in inner_labels(text)[1]:
+        said = told.said
+        if said.endswith(")") and said.count(")") > said.count("("):
+            said = said[:-1].strip(" .;")
+        if told.meaning in (Meaning.OWNERS, Meaning.ACTION_OWNERS):
+            owners.extend(split_roles(said))
+        else:
+            timescales.extend(read_timescale(part, days) for part in split_timescales(said, days))
+    dated = [timescale for timescale in timescales if timescale.kind != TimescaleKind.UNKNOWN]
+    return Note(tuple(owners), tuple(timescales)) if owners or dated else None
 
 
 def has_dated_note(text: str, days: Calendar) -> bool:

@@ -30,8 +30,11 @@ class Ledger:
     def place(self, *blocks: Prose) -> None:
         self._placed.update(id(block) for block in blocks)
 
-    def place_table(self, table: Table) -> None:
-        self.place(*table_blocks(table))
+    def merge(self, other: "Ledger") -> None:
+        """Take over what another has noted."""
+        self._placed |= other._placed
+        self._left.extend(other._left)
+        self.flags.extend(other.flags)
 
     def is_placed(self, block: Prose) -> bool:
         return id(block) in self._placed
@@ -87,11 +90,6 @@ def _dropped_left(table: Table) -> Iterator[Unplaced]:
             if words_of(text) and plain(text) not in heads:
                 yield Unplaced(text, row.places[0] if row.places else table.place)
                 heads.add(plain(text))
-
-
-def table_blocks(table: Table) -> Iterator[Prose]:
-    for row in table.rows:
-        yield from row_blocks(row)
 
 
 def row_blocks(row: Row) -> Iterator[Prose]:

@@ -15,6 +15,7 @@ from goldenthread.plans.heads import HeadReader
 from goldenthread.plans.layouts.layout import Layout
 from goldenthread.plans.ledger import Ledger
 from goldenthread.plans.links import highest_cited, linked
+from goldenthread.plans.narrative import told_parts
 from goldenthread.plans.numbering import renumbered, rows_as_recommendations
 from goldenthread.plans.outline import outline_of
 from goldenthread.plans.plan import Plan, Recommendation, Theme
@@ -29,6 +30,12 @@ class NotAPlan(DocumentRefused):
     """A document that can be read, but in which there is no plan."""
 
 
+_NO_PLAN = (
+    "This document holds no improvement plan: no table or list of actions with owners or dates "
+    "was found in it. Check that it is the right file."
+)
+
+
 def read_plan(document: Document) -> Plan:
     """The plan that a document holds. Raises NotAPlan where it holds none."""
     facts = facts_of(document)
@@ -37,10 +44,12 @@ def read_plan(document: Document) -> Plan:
     title = one_line(" ".join(block.text for block in titles)) or document.title
     ledger.place(*titles)
     outline = outline_of(document, facts, load_definitions(layouts, Layout))
-    if not outline.parts:
-        raise NotAPlan("This document holds no actions with owners or dates.")
     reader = CellReader(facts)
     parts = sectioned(outline.parts, HeadReader(title or "", ledger), reader, ledger)
+    if not parts:
+        parts = told_parts(document, facts, title or "", ledger)
+    if not parts:
+        raise NotAPlan(_NO_PLAN)
     found = drafts(parts, reader, ledger, by_row=rows_hold_actions(parts, reader))
     before = [block for part in outline.parts for block in part.before]
     printed = printed_recommendations([*before, *outline.after], ledger)
