@@ -27,6 +27,7 @@ class Line:
 
     text: str
     bullet: bool = False
+    numbered: bool = False
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -59,7 +60,7 @@ def _text(blocks: Sequence[Block], chance: random.Random) -> tuple[bytes, str]:
 def _html_cell(text: str) -> str:
     lines = text.split("\n")
     if len(lines) == 1:
-        return text.removeprefix("• ")
+        return text
     if all(line.startswith("• ") for line in lines):
         return "<ul>" + "".join(f"<li>{line[2:]}</li>" for line in lines) + "</ul>"
     return " ".join(f"<p>{line}</p>" for line in lines)
@@ -91,13 +92,15 @@ def _html(blocks: Sequence[Block], chance: random.Random) -> tuple[bytes, str]:
             out.append(f"<h{block.level}>{html.escape(block.text)}</h{block.level}>")
         elif isinstance(block, Line):
             text = html.escape(block.text)
-            out.append(f"<ul><li>{text}</li></ul>" if block.bullet else f"<p>{text}</p>")
+            if block.numbered:
+                text = f"<ol><li>{text.split(' ', 1)[1]}</li></ol>"
+            out.append(f"<ul><li>{text}</li></ul>" if block.bullet else text)
         else:
             out.append(_html_table(block))
     page = (
         "<!DOCTYPE html><html lang='en-GB'><body><main>" + "\n".join(out) + "</main></body></html>"
     )
-    return page.replace("</ul>\n<ul>", "").encode(), ".html"
+    return page.replace("</ul>\n<ul>", "").replace("</ol>\n<ol>", "").encode(), ".html"
 
 
 def _html_table(sheet: Sheet) -> str:
@@ -147,11 +150,18 @@ def _docx(blocks: Sequence[Block], chance: random.Random) -> tuple[bytes, str]:
         elif isinstance(block, Heading):
             document.add_heading(block.text, block.level - 1)
         elif isinstance(block, Line):
-            document.add_paragraph(block.text, style="List Bullet" if block.bullet else None)
+            _word_line(document, block)
         else:
             _word_table(document, block)
             document.add_paragraph("")
     return docx_bytes(document), ".docx"
+
+
+def _word_line(document, line: Line) -> None:
+    if line.numbered:
+        document.add_paragraph(line.text.split(" ", 1)[1], style="List Number")
+    else:
+        document.add_paragraph(line.text, style="List Bullet" if line.bullet else None)
 
 
 def _word_table(document, sheet: Sheet) -> None:

@@ -79,6 +79,16 @@ HEADINGS = {
         "To be completed by",
         "Timeframe",
     ),
+    "sponsor": (
+        "Executive sponsor",
+        "Senior responsible officer",
+        "Strategic lead",
+        "Sponsor",
+        "SRO",
+        "Accountable director",
+    ),
+    "starts": ("Start date", "Start", "From", "Date started", "Planned start"),
+    "ends": ("End date", "End", "Finish date", "Completion date", "Planned end"),
     "rag": ("RAG", "RAG rating", "RAG status", "BRAG", "Status", "Rating"),
     "progress": (
         "Progress",
@@ -99,6 +109,36 @@ HEADINGS = {
         "What will good look like?",
     ),
 }
+
+# What stands in front of a line in a plan without tables.
+LABELS = {
+    "recs": ("Recommendations:", "Ofsted recommendations:", "Links to recommendations:"),
+    "who": ("Lead:", "Lead officer:", "Owner:", "Responsible officer:", "Who:", "Lead –"),
+    "when": ("By when:", "Timescale:", "Deadline:", "When:", "Target date:", "Timescale –"),
+    "progress": ("Progress:", "Progress to date:", "Update:"),
+}
+
+SPONSORS = (
+    "Chief Executive",
+    "Executive Director, People",
+    "Lead Member for Children",
+    "Director of Education",
+)
+
+FINDINGS = (
+    "The timeliness of decisions about contacts and referrals.",
+    "The quality of assessments and plans.",
+    "Management oversight at all levels.",
+    "The response to children who go missing.",
+    "Private fostering: awareness and assessment.",
+    "The timeliness of initial health assessments.",
+    "The stability of children's homes.",
+    "Care leavers' access to their health histories.",
+    "Social workers' caseloads.",
+    "The use of performance information.",
+    "The effectiveness of the corporate parenting board.",
+    "Permanence planning for all children in care.",
+)
 
 ROLES = (
     "Head of MASH",

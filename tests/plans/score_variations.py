@@ -1,6 +1,7 @@
 """How well many random layouts are read, and what those that are not read whole have in common.
 
-Run it as `python -m tests.plans.score_variations [COUNT] [FORMAT…]`.
+Run it as `python -m tests.plans.score_variations [COUNT] [DRAW…]`: only what has drawn all of
+these, such as `format=docx` (`-format=pdf`: what has not).
 """
 
 import sys
@@ -17,13 +18,13 @@ from tests.plans.reading_path import plan_of
 def main(arguments: list[str]) -> None:
     """Print the sums, the worst files and the draws that fail most often."""
     count = int(arguments[0]) if arguments else 200
-    formats = arguments[1:]
+    wanted = arguments[1:]
     whole, failing, all_draws = Agreement(), Counter(), Counter()
     worst: list[tuple[float, int, str, list[str]]] = []
     read = 0
     for seed in range(count):
         one = variation(seed)
-        if formats and one.file_name.rsplit(".")[-1] not in formats:
+        if not all((draw.lstrip("-") in one.drawn) != draw.startswith("-") for draw in wanted):
             continue
         read += 1
         result = _agreement(one)

@@ -22,8 +22,12 @@ EXAMPLE = Example(
     build=lambda: TEXT,
     gives="""
         authority: Calderholm Borough Council
+        rec 1: Visits to children on protection plans
+        rec 2: Management decisions on file
+        rec 3: Return home interviews
         theme: Immediate priorities
         objective 1: Visits to children on protection plans
+        recs: ?
         who: Head of Service: Safeguarding; Team Managers
         when: 2025-05-12; immediate
         rag: ?
@@ -31,6 +35,7 @@ EXAMPLE = Example(
         - Check every case without a visit in the last ten days | Head of Service: Safeguarding | 2025-05-12 | green
         - Redistribute cases from absent workers | Team Managers | immediate | green
         objective 2: Management decisions on file
+        recs: ?
         who: Principal Social Worker
         when: 2025-05-30
         rag: amber
@@ -38,6 +43,7 @@ EXAMPLE = Example(
         - Issue a template for case decisions | ? | ?
         theme: Within six months
         objective 3: Return home interviews
+        recs: ?
         who: Commissioning Manager; Service Manager Exploitation
         when: 2025-09-30; 2025-10-31; 2025-10-31
         rag: ?

@@ -10,7 +10,7 @@ from tests.plans.making import xlsx_bytes
 HEADINGS = ("Ref", "Recommendation", "Objective", "Actions", "Lead", "Deadline", "Progress")
 SHEETS = {
     "Front Door": (
-        ("1", 1, "Contacts are decided in a day", "Add a duty manager\nReport open contacts daily", "Head of MASH", datetime.date(2026, 1, 30), "Interviews held"),
+        ("1", 1, "Contacts are decided in a day", "Add a duty manager\nList open contacts for the head of service", "Head of MASH", datetime.date(2026, 1, 30), "Interviews held"),
         ("2", 2, "Consent is recorded", "Change the form", "Systems Manager", datetime.date(2026, 2, 27), None),
     ),
     "Care Leavers": (
@@ -51,7 +51,7 @@ EXAMPLE = Example(
         when: 2026-01-30
         progress: Interviews held
         - Add a duty manager
-        - Report open contacts daily
+        - List open contacts for the head of service
         objective 2: Consent is recorded
         recs: 2
         who: Systems Manager
