@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from goldenthread.documents.document import Block, Prose, ProseKind, Table
+from goldenthread.documents.joining import SENTENCE_END
 from goldenthread.plans.ledger import Ledger
 from goldenthread.plans.plan import Recommendation
 from goldenthread.plans.points import one_line
@@ -16,37 +17,54 @@ _MARKER = re.compile(r"^\(?(?P<number>\d{1,2})[.)]?$")
 _ABOUT = re.compile(
     r"recommend|areas? for (?:improvement|action|development)|priority actions?", re.I
 )
+# Words that announce the list and say nothing else.
+_LABEL = re.compile(r"^(?:the |ofsted(?:'s)? |our )*recommendations?\s*:?$", re.I)
+# A sentence that speaks of recommendations announces only what is long enough to be one;
+# under a heading that names them even "Social workers' caseloads." is one.
 _LEAST_WORDS = 5
+_LEAST_WORDS_UNDER_HEADING = 2
 
 
 def printed_recommendations(blocks: Sequence[Block], ledger: Ledger) -> tuple[Recommendation, ...]:
     """The first run of numbered texts, 1 upwards, after words that announce recommendations."""
-    announced = False
+    least: int | None = None
+    label: Prose | None = None
     found: dict[int, tuple[Recommendation, Prose]] = {}
     for block in blocks:
-        if isinstance(block, Prose) and not _numbered(block):
+        if isinstance(block, Prose) and not _numbered(block, least or _LEAST_WORDS):
             if found and block.kind == ProseKind.HEADING:
                 break
-            announced = announced or bool(_ABOUT.search(block.text))
+            if not found and _ABOUT.search(block.text):
+                least = _LEAST_WORDS_UNDER_HEADING if _is_heading(block) else least or _LEAST_WORDS
+                label = label or block
             continue
         if isinstance(block, Table) and not found:
             head = " ".join(cell.text for row in block.rows[:1] for cell in row.cells)
-            announced = announced or bool(_ABOUT.search(head))
-        if not announced:
+            least = _LEAST_WORDS_UNDER_HEADING if _ABOUT.search(head) else least
+        if least is None:
             continue
-        for number, text, prose in _entries(block):
+        for number, text, prose in _entries(block, least):
             if number not in found:
                 found[number] = (Recommendation(number, text, prose.place), prose)
     numbers = sorted(found)
     if len(numbers) < 2 or numbers != list(range(1, len(numbers) + 1)):
         return ()
     ledger.place(*(prose for _, prose in found.values()))
+    if label is not None and _LABEL.match(one_line(label.text)):
+        ledger.place(label)
     return tuple(found[number][0] for number in numbers)
 
 
-def _entries(block: Block) -> Iterator[tuple[int, str, Prose]]:
+def _is_heading(block: Prose) -> bool:
+    """Whether a line heads what follows: plain text has no headings, only short lines."""
+    return block.kind == ProseKind.HEADING or (
+        len(block.text.split()) <= 8 and not SENTENCE_END.search(block.text.rstrip(":"))
+    )
+
+
+def _entries(block: Block, least: int) -> Iterator[tuple[int, str, Prose]]:
     if isinstance(block, Prose):
-        told = _numbered(block)
+        told = _numbered(block, least)
         if told:
             yield (*told, block)
         return
@@ -54,24 +72,24 @@ def _entries(block: Block) -> Iterator[tuple[int, str, Prose]]:
         number: int | None = None
         for cell in row.cells:
             for prose in cell.blocks:
-                told = _numbered(prose)
+                told = _numbered(prose, least)
                 alone = re.fullmatch(r"(?:R|Rec\.?\s*)?(\d{1,2})\.?", one_line(prose.text), re.I)
                 if told:
                     yield (*told, prose)
                 elif alone:
                     number = int(alone[1])
-                elif number is not None and len(prose.text.split()) >= _LEAST_WORDS:
+                elif number is not None and len(prose.text.split()) >= least:
                     yield number, one_line(prose.text), prose
                     number = None
 
 
-def _numbered(block: Prose) -> tuple[int, str] | None:
+def _numbered(block: Prose, least: int) -> tuple[int, str] | None:
     """A block's number and text, where it is numbered and long enough to recommend something."""
     text = one_line(block.text)
     marker = _MARKER.match(block.marker)
-    if marker and len(text.split()) >= _LEAST_WORDS:
+    if marker and len(text.split()) >= least:
         return int(marker["number"]), text
     found = _NUMBERED.match(text)
-    if found and len(found["text"].split()) >= _LEAST_WORDS and found["number"] != "0":
+    if found and len(found["text"].split()) >= least and found["number"] != "0":
         return int(found["number"]), found["text"].strip()
     return None
