@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import groupby
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import typst
 
@@ -16,18 +16,18 @@ from goldenthread.documents.column_widths import (
     sheet_for,
 )
 from goldenthread.documents.document import Block, Cell, Document, Prose, ProseKind, Row, Table
+from goldenthread.documents.line_ends import FIRM_END, SOFT_BREAK, SPACE_AFTER_HYPHEN, ends_softly
 from goldenthread.documents.type_sizes import CELL_HEADING_SIZES, HEADING_SIZES
 from goldenthread.documents.typefaces import FAMILY, FONTS, SYMBOLS_FAMILY, legible, width
 from goldenthread.documents.writers.writer import Writer
 
 _TEMPLATE = (Path(__file__).parent / "pdf.typ").read_bytes()
 # An empty cell holds this, since a cell with nothing in it has no tag a reader could find.
-NOTHING = "\u00a0"
-# Ends a line that a person broke off after a hyphen or the like, where the width might have.
-FIRM_END = "\u2060"
-# Where a word that is wider than its column may be broken.
-SOFT_BREAK = "\u200b"
-_ENDS_SOFTLY = re.compile(r"[^\w.,;:!?)\]'\"’”]$")
+_NOTHING = "\u00a0"
+_PLAIN_SPACES = str.maketrans(dict.fromkeys((FIRM_END, SOFT_BREAK, SPACE_AFTER_HYPHEN), " "))
+# So many letters of a broken word stay together, or two in a very narrow column.
+_TOGETHER = 4
+_NARROW = 5.0
 # Headings that would take more of each page than this many characters are printed once.
 _LONGEST_REPEATED_HEADING = 400
 
@@ -50,14 +50,13 @@ def _write(document: Document) -> bytes:
         "blocks": list(_Headings().nodes(document.blocks, sheet)),
     }
     # A compiler for each document: none holds on to what another said, and any thread may write.
-    compiler = typst.Compiler(
+    compiler: typst.Compiler[bytes] = typst.Compiler(
         input=_TEMPLATE,
         font_paths=[str(FONTS)],
         ignore_system_fonts=True,
         sys_inputs={"document": json.dumps(data)},
     )
-    made: bytes = compiler.compile(format="pdf", pdf_standards=["ua-1"])
-    return made
+    return cast(bytes, compiler.compile(format="pdf", pdf_standards=["ua-1"]))
 
 
 def _title(document: Document) -> str:
@@ -124,7 +123,7 @@ class _Headings:
 
     def _held(self, cell: Cell, room: float) -> Iterator[Node]:
         if not cell.blocks:
-            yield {"kind": "paragraph", "lines": [NOTHING]}
+            yield {"kind": "paragraph", "lines": [_NOTHING]}
         for is_item, group in groupby(cell.blocks, key=_is_item):
             if is_item:
                 yield _list(group, room)
@@ -151,8 +150,9 @@ def _list(items: Iterable[Prose], room: float) -> Node:
 
 def _lines(text: str, room: float) -> list[str]:
     """The lines a person broke the text into, told apart from those that the width will break."""
-    *broken, last = _breakable(legible(text), room).split("\n")
-    return [line + FIRM_END if _ENDS_SOFTLY.search(line) else line for line in broken] + [last]
+    text = legible(text).translate(_PLAIN_SPACES).replace("- ", f"-{SPACE_AFTER_HYPHEN}")
+    *broken, last = _breakable(text, room).split("\n")
+    return [line + FIRM_END if ends_softly(line) else line for line in broken] + [last]
 
 
 def _breakable(text: str, room: float) -> str:
@@ -163,7 +163,8 @@ def _breakable(text: str, room: float) -> str:
 def _broken_word(word: str, room: float) -> str:
     if width(word) * 1.1 <= room:
         return word
-    return SOFT_BREAK.join(word)
+    step = _TOGETHER if room > _NARROW else 2
+    return SOFT_BREAK.join(word[at : at + step] for at in range(0, len(word), step))
 
 
 def _is_dark(fill: str) -> bool:

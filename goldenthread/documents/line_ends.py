@@ -1,0 +1,24 @@
+"""How a line broken by a person is told from one that was full, in the PDFs that are written.
+
+Typst keeps the space at the end of a full line, so a line that ends without one was broken
+off; only after a hyphen and the like may a full line end so too.
+"""
+
+import re
+
+# White space of three kinds, none of which a document needs for itself. All are kept in the text of
+# the PDF, where a zero-width sign would be lost or taken together with its neighbours.
+# Ends a line that was broken off where the width might have broken it as well.
+FIRM_END = "\u2006"
+# Where a word that is wider than its column may be broken: a hair space.
+SOFT_BREAK = "\u200a"
+# The space after a hyphen, as wide as any other. Readers take a common space away there at the
+# end of a line, since they think that the hyphen parts a word.
+SPACE_AFTER_HYPHEN = "\u2008"
+# Signs that Unicode's line breaking never breaks after, and an address, which Typst may break anywhere.
+_ENDS_SOFTLY = re.compile(r"(?:[^\w.,;:)\]'\"’”]|(?:://|www\.)\S*)$")
+
+
+def ends_softly(line: str) -> bool:
+    """Whether a line might end here though nobody broke it off and no space follows."""
+    return bool(_ENDS_SOFTLY.search(line))

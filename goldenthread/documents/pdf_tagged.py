@@ -1,0 +1,389 @@
+"""Blocks of a document from a PDF's tags."""
+
+import dataclasses
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from goldenthread.documents.document import Block, Cell, Place, Prose, ProseKind, Row, Table
+from goldenthread.documents.limits import Limits
+from goldenthread.documents.markers import split_marker
+from goldenthread.documents.pdf_lines import Passage, lines_of
+from goldenthread.documents.pdf_page import Page
+from goldenthread.documents.pdf_prose import TypeScale
+from goldenthread.documents.pdf_tags import Tag
+from goldenthread.documents.pdf_text import Set, Vocabulary, clean, tagged_text
+from goldenthread.documents.pdf_words import Word
+from goldenthread.documents.refusal import DocumentRefused
+from goldenthread.documents.type_sizes import heading_level
+
+_HEADINGS = {"H": 1, "Title": 1, **{f"H{level}": level for level in range(1, 10)}}
+_PARAGRAPHS = frozenset({"P", "Caption", "Note", "TOCI", "BibEntry", "Code", "FENote"})
+_TABLE_PARTS = frozenset({"THead", "TBody", "TFoot"})
+_HOLDERS = frozenset({
+    "Document", "DocumentFragment", "Part", "Art", "Sect", "Div", "NonStruct", "BlockQuote",
+    "Aside", "TOC", "Index", "LBody", "LI", "TD", "TH", "TR", "Private", "Figure", "Form",
+    "Root", "THead", "TBody", "TFoot",
+})  # fmt: skip
+_BLOCKS = _HOLDERS | _PARAGRAPHS | frozenset(_HEADINGS) | {"L", "Table"}
+_WIDEST_SPAN = 200
+_Content = list[tuple[int, int]]
+
+
+class TaggedReader:
+    """Turns the tag tree into blocks, with the words that its marks stand for.
+
+    `firm`: see `tagged_text`.
+    """
+
+    def __init__(
+        self, pages: Sequence[Page], limits: Limits, vocabulary: Vocabulary, *, firm: bool
+    ) -> None:
+        self._pages = pages
+        self._limits = limits
+        self._firm = firm
+        self._by_mark: list[dict[int, list[Word]]] = []
+        for page in pages:
+            words: dict[int, list[Word]] = defaultdict(list)
+            for word in page.words:
+                words[word.mark].append(word)
+            self._by_mark.append(words)
+        self._vocabulary = vocabulary
+        self._rights: Mapping[int, float] = {}
+        self._tables = 0
+        self._cells = 0
+        self._sized = False
+        self._scale: TypeScale | None = None
+
+    def blocks(self, root: Tag) -> list[Block]:
+        words = self._words(list(_outside_tables(root)))
+        self._rights = _rights(words)
+        self._sized = self._has_our_sizes(root)
+        if not self._firm and next(_tags_of(root, frozenset(_HEADINGS)), None) is None:
+            self._scale = TypeScale.of(held.word for held in words)
+        return list(self._flow(root))
+
+    def _words(self, content: _Content) -> list[Set]:
+        return [
+            Set(word, page + 1)
+            for page, mark in content
+            for word in self._by_mark[page].get(mark, ())
+        ]
+
+    def _has_our_sizes(self, root: Tag) -> bool:
+        """Whether all headings have the sizes by which our own writer tells their levels."""
+        sizes = [
+            words[0].word.size
+            for tag in _tags_of(root, frozenset(_HEADINGS))
+            if (words := self._words(list(tag.content())))
+        ]
+        return bool(sizes) and all(heading_level(size) is not None for size in sizes)
+
+    def _flow(self, tag: Tag) -> Iterator[Block]:
+        """The blocks in a tag that holds others; what is in none of them is a paragraph."""
+        loose: _Content = []
+        for part in tag.parts():
+            if isinstance(part, tuple):
+                loose.append(part)
+            elif part.kind in _BLOCKS or _holds_block(part):
+                yield from self._paragraph(loose)
+                loose = []
+                yield from self._block(part)
+            else:
+                loose.extend(part.content())
+        yield from self._paragraph(loose)
+
+    def _block(self, tag: Tag) -> Iterator[Block]:
+        if tag.kind == "Table":
+            yield from self._table(tag)
+        elif tag.kind == "L":
+            yield from self._list(tag, 0)
+        elif any(_holds_block(part) or part.kind in _BLOCKS for part in tag.tags()):
+            yield from self._flow(tag)
+        elif tag.kind in _HEADINGS or (tag.title and self._sized):
+            yield from self._heading(tag)
+        elif tag.kind in _PARAGRAPHS:
+            yield from self._paragraph(list(tag.content()))
+        else:
+            yield from self._flow(tag)
+
+    def _heading(self, tag: Tag) -> Iterator[Prose]:
+        for prose in self._paragraph(list(tag.content()), typed_marker=False):
+            level = _HEADINGS.get(tag.kind, 0)
+            if self._sized:
+                level = heading_level(self._words(list(tag.content()))[0].word.size) or level
+            yield dataclasses.replace(prose, kind=ProseKind.HEADING, level=max(level, 1))
+
+    def _paragraph(self, content: _Content, *, typed_marker: bool = True) -> Iterator[Prose]:
+        words = self._words(content)
+        text = self._text(words)
+        if not text:
+            return
+        place = Place(page=words[0].page)
+        level = self._level_by_type(words)
+        if level is not None:
+            yield Prose(text, ProseKind.HEADING, level, place=place)
+            return
+        # Where lists are tagged by ourselves, a number that opens a paragraph is its own.
+        typed_marker = typed_marker and not self._firm
+        marker, rest = split_marker(text) if typed_marker else ("", text)
+        if marker and rest:
+            yield Prose(rest, ProseKind.ITEM, 0, marker, place)
+        else:
+            yield Prose(text, place=place)
+
+    def _level_by_type(self, words: Sequence[Set]) -> int | None:
+        """The level of a heading that nobody tagged as one."""
+        if self._scale is None:
+            return None
+        lines = lines_of(held.word for held in words)
+        return self._scale.heading_level(Passage(tuple(lines)))
+
+    def _text(self, words: Sequence[Set]) -> str:
+        right = self._rights.get(words[0].page) if words else None
+        return tagged_text(words, self._vocabulary, firm=self._firm, right=right)
+
+    def _list(self, tag: Tag, level: int) -> Iterator[Block]:
+        for part in tag.parts():
+            if isinstance(part, tuple):
+                yield from self._paragraph([part])
+            elif part.kind == "L":
+                yield from self._list(part, level + 1)
+            elif part.kind == "LI":
+                yield from self._item(part, level)
+            else:
+                yield from self._block(part)
+
+    def _item(self, tag: Tag, level: int) -> Iterator[Block]:
+        labels = [part for part in tag.tags() if part.kind == "Lbl"]
+        words = self._words([content for label in labels for content in label.content()])
+        marker = " ".join(clean(held.word.text) for held in words)
+        own, nested = _own_and_nested(tag)
+        blocks = list(self._flow(own))
+        if not blocks and words:
+            yield Prose(marker, place=Place(page=words[0].page))
+        for index, block in enumerate(blocks):
+            if index == 0 and isinstance(block, Prose) and block.kind != ProseKind.HEADING:
+                yield dataclasses.replace(
+                    block, kind=ProseKind.ITEM, level=level, marker=marker or block.marker
+                )
+            else:
+                yield block
+        for inner in nested:
+            yield from self._list(inner, level + 1)
+
+    def _table(self, tag: Tag) -> Iterator[Block]:
+        for part in tag.tags():
+            if part.kind == "Caption":
+                yield from self._block(part)
+        self._tables += 1
+        number = self._tables
+        rows = list(_rows(tag))
+        grid = _Grid()
+        for row in rows:
+            grid.add(row)
+        self._cells += grid.width * len(rows)
+        if self._cells > self._limits.cells:
+            raise DocumentRefused(
+                f"This PDF has more than {self._limits.cells:,} table cells, too many for a plan. "
+                "Send only the part that is the plan."
+            )
+        if not grid.width:
+            return
+        outer = self._rights, self._scale
+        self._scale = None
+        rights = self._column_rights(grid)
+        made = []
+        page = None
+        for index, (row, cells) in enumerate(zip(rows, grid.rows, strict=True), start=1):
+            pages = sorted({number for number, _ in row.content()}) if row else []
+            page = pages[0] + 1 if pages else page
+            made.append(Row(
+                cells=tuple(
+                    self._cell(cell, Place(page=page, table=number, row=index, column=column),
+                               len(rows) - index + 1, rights.get(column - 1, {}))
+                    for column, cell in enumerate(cells, start=1)
+                ),
+                places=tuple(Place(page=at + 1, table=number, row=index) for at in pages),
+            ))  # fmt: skip
+        self._rights, self._scale = outer
+        first = next((place.page for row in made for place in row.places), None)
+        place = Place(page=first, table=number)
+        yield Table(tuple(made), header_rows=self._header_rows(tag, rows), place=place)
+
+    def _header_rows(self, table: Tag, rows: Sequence[Tag | None]) -> int:
+        first = next(table.tags(), None)
+        if first is not None and first.kind == "THead":
+            return len(list(_rows(first)))
+        count = 0
+        for row in rows:
+            cells = list(row.tags()) if row else []
+            if not cells or any(cell.kind != "TH" for cell in cells):
+                break
+            count += 1
+        # Some programs tag every cell as a heading.
+        return count if count < len(rows) or self._firm else 0
+
+    def _column_rights(self, grid: "_Grid") -> dict[int, Mapping[int, float]]:
+        """How far each column's text reaches on each page."""
+        contents: dict[int, _Content] = defaultdict(list)
+        if not self._firm:
+            for cells in grid.rows:
+                for column, cell in enumerate(cells):
+                    if isinstance(cell, Tag) and cell.columns == 1:
+                        contents[column].extend(cell.content())
+        return {column: _rights(self._words(content)) for column, content in contents.items()}
+
+    def _cell(
+        self, cell: "Tag | _Empty", place: Place, rows_left: int, rights: Mapping[int, float]
+    ) -> Cell:
+        if not isinstance(cell, Tag):
+            return Cell(covered=cell is _Empty.COVERED, place=place)
+        self._rights = rights
+        content = list(cell.content())
+        if content:
+            place = dataclasses.replace(place, page=content[0][0] + 1)
+        blocks = tuple(_prose_of(self._flow(cell)))
+        return Cell(
+            blocks=tuple(
+                dataclasses.replace(block, place=dataclasses.replace(place, page=block.place.page))
+                for block in blocks
+            ),
+            row_span=min(cell.rows, rows_left),
+            column_span=cell.columns,
+            fill=None if cell.fill == "FFFFFF" else cell.fill or self._shade(content),
+            place=place,
+        )
+
+    def _shade(self, content: _Content) -> str | None:
+        """The colour of the smallest area behind the beginning of a cell's text."""
+        for page, mark in content[:1]:
+            drawn = self._pages[page].drawn
+            words = self._by_mark[page].get(mark)
+            origin = words[0].box.middle if words else drawn.origins.get(mark)
+            behind = [area for area in drawn.areas if origin and area.box.holds(*origin)]
+            if behind:
+                return min(behind, key=lambda area: area.box.width * area.box.height).colour
+        return None
+
+
+class _Empty:
+    COVERED: "_Empty"
+    ABSENT: "_Empty"
+
+
+_Empty.COVERED, _Empty.ABSENT = _Empty(), _Empty()
+
+
+class _Grid:
+    """Rows of tags set out as a grid, where cells may reach over several rows and columns."""
+
+    def __init__(self) -> None:
+        self._rows: list[dict[int, Tag | _Empty]] = []
+        self._number = 0
+
+    def add(self, row: Tag | None) -> None:
+        taken = self._row(self._number)
+        column = 0
+        for index in range(row.size if row else 0):
+            cell = row.kids.get(index) if row else None
+            while column in taken:
+                column += 1
+            if isinstance(cell, Tag):
+                cell.columns = min(cell.columns, _WIDEST_SPAN)
+                cell.rows = min(cell.rows, _WIDEST_SPAN)
+                self._cover(cell, column)
+                column += cell.columns
+            elif cell is None:
+                taken[column] = _Empty.ABSENT
+                column += 1
+        self._number += 1
+
+    def _row(self, number: int) -> dict[int, Tag | _Empty]:
+        while len(self._rows) <= number:
+            self._rows.append({})
+        return self._rows[number]
+
+    def _cover(self, cell: Tag, column: int) -> None:
+        for below in range(cell.rows):
+            row = self._row(self._number + below)
+            for beside in range(cell.columns):
+                row.setdefault(column + beside, _Empty.COVERED)
+        self._row(self._number)[column] = cell
+
+    @property
+    def width(self) -> int:
+        return max((column + 1 for row in self._rows[: self._number] for column in row), default=0)
+
+    @property
+    def rows(self) -> list[list[Tag | _Empty]]:
+        width = self.width
+        return [
+            [row.get(column, _Empty.ABSENT) for column in range(width)]
+            for row in self._rows[: self._number]
+        ]
+
+
+def _rows(table: Tag) -> Iterator[Tag | None]:
+    """The rows of a table in order; one that pdfium left out, since nothing is in it, is None."""
+    for index in range(table.size):
+        part = table.kids.get(index)
+        if isinstance(part, Tag) and part.kind in _TABLE_PARTS:
+            yield from _rows(part)
+        elif part is None or (isinstance(part, Tag) and part.kind == "TR"):
+            yield part
+
+
+def _own_and_nested(item: Tag) -> tuple[Tag, list[Tag]]:
+    """An item's own text, without its label, and the lists in it."""
+    own = Tag("LI")
+    nested: list[Tag] = []
+    parts: list[Tag | tuple[int, int]] = []
+    for part in item.parts():
+        if isinstance(part, Tag) and part.kind == "LBody":
+            parts.extend(part.parts())
+        else:
+            parts.append(part)
+    for part in parts:
+        if isinstance(part, Tag) and part.kind == "L":
+            nested.append(part)
+        elif not (isinstance(part, Tag) and part.kind == "Lbl"):
+            own.kids[len(own.kids)] = part
+    return own, nested
+
+
+def _holds_block(tag: Tag) -> bool:
+    return any(part.kind in _BLOCKS or _holds_block(part) for part in tag.tags())
+
+
+def _tags_of(tag: Tag, kinds: frozenset[str]) -> Iterator[Tag]:
+    for part in tag.tags():
+        if part.kind in kinds:
+            yield part
+        else:
+            yield from _tags_of(part, kinds)
+
+
+def _outside_tables(tag: Tag) -> Iterator[tuple[int, int]]:
+    for part in tag.parts():
+        if isinstance(part, tuple):
+            yield part
+        elif part.kind != "Table":
+            yield from _outside_tables(part)
+
+
+def _prose_of(blocks: Iterable[Block]) -> Iterator[Prose]:
+    """The prose of a cell; a table in it gives its cells' prose one after the other."""
+    for block in blocks:
+        if isinstance(block, Prose):
+            yield block
+        else:
+            for row in block.rows:
+                for cell in row.cells:
+                    yield from cell.blocks
+
+
+def _rights(words: Iterable[Set]) -> dict[int, float]:
+    rights: dict[int, float] = {}
+    for held in words:
+        rights[held.page] = max(rights.get(held.page, 0.0), held.word.box.right)
+    return rights

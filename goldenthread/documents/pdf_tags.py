@@ -1,0 +1,129 @@
+"""A PDF's tags: the tree that says which text is a heading, an item, a row or a cell."""
+
+import ctypes
+import dataclasses
+from collections.abc import Iterator
+
+import pypdfium2
+import pypdfium2.raw as pdfium
+
+from goldenthread.documents.pdf_file import Deadline, told
+
+# Deeper trees than this are no document's.
+_DEEPEST = 60
+_MOST_TAGS = 600_000
+_CELLS = frozenset({"TD", "TH"})
+
+
+@dataclasses.dataclass(slots=True)
+class Tag:
+    """One element. `kids` are its parts by their number in the file, of which there are `size`:
+    tags, or pieces of content as page index and mark. Pdfium leaves out what is empty.
+    """
+
+    kind: str
+    size: int = 0
+    title: str = ""
+    rows: int = 1
+    columns: int = 1
+    fill: str | None = None
+    kids: dict[int, "Tag | tuple[int, int]"] = dataclasses.field(default_factory=dict)
+
+    def parts(self) -> "Iterator[Tag | tuple[int, int]]":
+        return (self.kids[number] for number in sorted(self.kids))
+
+    def tags(self) -> "Iterator[Tag]":
+        return (part for part in self.parts() if isinstance(part, Tag))
+
+    def content(self) -> Iterator[tuple[int, int]]:
+        """All content under the tag, in order."""
+        for part in self.parts():
+            if isinstance(part, Tag):
+                yield from part.content()
+            else:
+                yield part
+
+
+class TagTree:
+    """Puts the whole tree together from what pdfium gives of it for each page.
+
+    Its parts come numbered as in the file, so that a table over several pages, and a row that
+    a page break cuts, are one element again.
+    """
+
+    def __init__(self, deadline: Deadline) -> None:
+        self.root = Tag("Root")
+        self._deadline = deadline
+        self._tags = 0
+
+    def add(self, page: pypdfium2.PdfPage, number: int) -> None:
+        tree = pdfium.FPDF_StructTree_GetForPage(page)
+        if not tree:
+            return
+        try:
+            self.root.size = pdfium.FPDF_StructTree_CountChildren(tree)
+            for index in range(self.root.size):
+                element = pdfium.FPDF_StructTree_GetChildAtIndex(tree, index)
+                if element:
+                    self._add_element(self.root, index, element, number, 0)
+        finally:
+            pdfium.FPDF_StructTree_Close(tree)
+
+    def _add_element(self, holder: Tag, index: int, element: object, page: int, depth: int) -> None:
+        tag = holder.kids.get(index)
+        if not isinstance(tag, Tag):
+            self._tags += 1
+            tag = holder.kids[index] = _tag(element)
+        if depth > _DEEPEST or self._tags > _MOST_TAGS:
+            return
+        for at in range(tag.size):
+            if at % 256 == 0:
+                self._deadline.check()
+            kid = pdfium.FPDF_StructElement_GetChildAtIndex(element, at)
+            if kid:
+                self._add_element(tag, at, kid, page, depth + 1)
+                continue
+            mark = pdfium.FPDF_StructElement_GetChildMarkedContentID(element, at)
+            if mark >= 0:
+                tag.kids[at] = (page, mark)
+
+
+def _tag(element: object) -> Tag:
+    kind = told(pdfium.FPDF_StructElement_GetType, element)
+    tag = Tag(kind, size=pdfium.FPDF_StructElement_CountChildren(element))
+    if kind in _CELLS:
+        _read_attributes(tag, element)
+    elif kind == "P":
+        tag.title = told(pdfium.FPDF_StructElement_GetTitle, element)
+    return tag
+
+
+def _read_attributes(tag: Tag, element: object) -> None:
+    for index in range(pdfium.FPDF_StructElement_GetAttributeCount(element)):
+        attributes = pdfium.FPDF_StructElement_GetAttributeAtIndex(element, index)
+        rows, columns = _number(attributes, b"RowSpan"), _number(attributes, b"ColSpan")
+        tag.rows = max(tag.rows, round(rows)) if rows else tag.rows
+        tag.columns = max(tag.columns, round(columns)) if columns else tag.columns
+        tag.fill = _colour(attributes) or tag.fill
+
+
+def _number(attributes: object, name: bytes) -> float | None:
+    value = pdfium.FPDF_StructElement_Attr_GetValue(attributes, name)
+    return _number_of(value) if value else None
+
+
+def _number_of(value: object) -> float | None:
+    number = ctypes.c_float()
+    return number.value if pdfium.FPDF_StructElement_Attr_GetNumberValue(value, number) else None
+
+
+def _colour(attributes: object) -> str | None:
+    """The background of a cell as "RRGGBB"."""
+    value = pdfium.FPDF_StructElement_Attr_GetValue(attributes, b"BackgroundColor")
+    if not value or pdfium.FPDF_StructElement_Attr_CountChildren(value) != 3:
+        return None
+    parts = [
+        _number_of(pdfium.FPDF_StructElement_Attr_GetChildAtIndex(value, index))
+        for index in range(3)
+    ]
+    return "".join(f"{round(min(max(part or 0, 0), 1) * 255):02X}" for part in parts)

@@ -1,0 +1,99 @@
+"""Words of a PDF put together into text: lines told apart, hyphens at their ends mended."""
+
+import dataclasses
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+from goldenthread.documents.line_ends import SOFT_BREAK, ends_softly
+from goldenthread.documents.pdf_geometry import Box
+from goldenthread.documents.pdf_words import Word
+
+_SOFT_HYPHEN = "\u00ad"
+_UNSEEN = dict.fromkeys(map(ord, "\u200a\u200b\u200c\u200d\u2060\ufeff\u00ad\u200e\u200f"))
+# After these a line may end without a space.
+_HYPHEN_END = re.compile(r"[-‐–—/]$")
+_BARE = re.compile(r"^\W+|\W+$")
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Set:
+    """A word and the page it stands on."""
+
+    word: Word
+    page: int
+
+
+class Vocabulary:
+    """The words that a document uses, by which a hyphen at a line's end is judged."""
+
+    def __init__(self, words: Iterable[Word]) -> None:
+        self._seen = Counter(_BARE.sub("", word.text).casefold() for word in words)
+
+    def mended(self, before: str, after: str) -> str:
+        """Two halves of a word that a line's end parted; a true hyphen stays, and so does a dash."""
+        if re.search(r"(?:^|\s)[-–—]$", before):
+            return f"{before} {after}"
+        if before.endswith(_SOFT_HYPHEN):
+            return before[:-1] + after
+        if not re.search(r"[^\W\d_]-$", before) or not after[:1].islower():
+            return before + after
+        first, second = _BARE.sub("", before.rsplit(" ", 1)[-1]), _BARE.sub("", after)
+        whole = self._seen[f"{first}{second}".casefold()]
+        hyphened = self._seen[f"{first}-{second}".casefold()]
+        return before[:-1] + after if whole > hyphened else before + after
+
+
+def clean(text: str) -> str:
+    return text.translate(_UNSEEN)
+
+
+def on_one_line(before: Box, after: Box) -> bool:
+    overlap = min(before.bottom, after.bottom) - max(before.top, after.top)
+    return overlap > 0.5 * min(before.height, after.height)
+
+
+def tagged_text(
+    words: Sequence[Set], vocabulary: Vocabulary, *, firm: bool, right: float | None
+) -> str:
+    """The text of one tagged paragraph; a newline is a break that the width did not make.
+
+    `firm` files keep the space at the end of each full line, as Typst does, so that a line
+    without one was broken off. In others a line was broken off where the next word would
+    have had room before `right`.
+    """
+    text = ""
+    for before, after in zip((None, *words), words, strict=False):
+        if before is None:
+            text = after.word.text
+        else:
+            text = _added(text, before, after, vocabulary, firm, right)
+    return clean(text).strip()
+
+
+def _added(
+    text: str, before: Set, after: Set, vocabulary: Vocabulary, firm: bool, right: float | None
+) -> str:
+    word, next_word = before.word, after.word
+    if before.page == after.page and (
+        word.turned or (on_one_line(word.box, next_word.box) and next_word.box.left > word.box.left)
+    ):
+        glued = not word.spaced and next_word.box.left - word.box.right < 0.2 * word.size
+        return text + ("" if glued else " ") + next_word.text
+    if word.spaced and not (firm and word.firm):
+        return f"{text} {next_word.text}"
+    if text.endswith(SOFT_BREAK):
+        return text + next_word.text
+    if firm and word.firm:
+        return f"{text}\n{next_word.text}"
+    if firm:
+        joint = "" if ends_softly(text) else "\n"
+        return text + joint + next_word.text
+    if _HYPHEN_END.search(text):
+        return vocabulary.mended(text, next_word.text)
+    had_room = (
+        right is not None
+        and before.page == after.page
+        and word.box.right + 0.3 * word.size + next_word.box.width < right - 1
+    )
+    return text + ("\n" if had_room else " ") + next_word.text
