@@ -80,7 +80,7 @@ ADDED: dict[tuple[Meaning, Level], str] = {
 }
 # Days under this heading are days on which something was done.
 COMPLETED = "Completed date"
-REF, ACTION_REF = "Ref", "Action ref"
+OBJECTIVE, REF, ACTION_REF = "Objective", "Ref", "Action ref"
 
 
 def field_slot(field: Field, level: Level = Level.ROW) -> Slot:
@@ -127,8 +127,13 @@ def with_added(
             result.append(FormColumn(heading, slot))
     for slot in missing:
         if slot.heading and slot.meaning != Meaning.ACTION:
-            result.append(FormColumn(headings.get(slot.heading, slot.heading), slot))
+            result.append(FormColumn(_own_heading(slot, headings), slot))
     return tuple(result)
+
+
+def _own_heading(slot: Slot, headings: dict[str, str]) -> str:
+    own = headings.get(slot.heading, slot.heading)
+    return f"Objective: {own}" if slot.level == Level.OBJECTIVE else own
 
 
 def _with_own_actions(

@@ -1,0 +1,146 @@
+"""What a written plan says outside its tables: title, kept prose, recommendations, visions and outcomes."""
+
+import dataclasses
+from collections.abc import Iterator, Sequence
+
+from goldenthread.documents.document import Block, Place, Prose, ProseKind, Row, Table
+from goldenthread.plans.export_cells import BULLET
+from goldenthread.plans.ledger import row_blocks, words_of
+from goldenthread.plans.plan import Plan, Recommendation, Theme
+from goldenthread.plans.points import one_line
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Kept:
+    """What is written before each theme and after the last, theme by theme."""
+
+    leading: tuple[tuple[Block, ...], ...]
+    trailing: tuple[Block, ...]
+
+    def before(self, theme: int) -> tuple[Block, ...]:
+        return self.leading[theme] if theme < len(self.leading) else ()
+
+    def after(self) -> tuple[Block, ...]:
+        return self.trailing
+
+
+def kept_blocks(plan: Plan) -> Kept:
+    """The title, then what the source says that is no part of a theme, where it stood.
+
+    What is left over of the tables of actions comes last.
+    """
+    blocks = plan.source.blocks if plan.source else ()
+    starts = _theme_starts(plan, blocks)
+    tables = _tables_of_actions(plan, blocks)
+    leading: list[list[Block]] = [[] for _ in plan.themes] or [[]]
+    trailing: list[Block] = []
+    left = _Left(plan)
+    for index, block in enumerate(blocks):
+        mine = None if index in tables else left.taken(block)
+        if mine is None:
+            continue
+        theme = next(
+            (i for i, start in enumerate(starts) if start is not None and start > index), None
+        )
+        (trailing if theme is None else leading[theme]).append(mine)
+    front: list[Block] = [Prose(plan.title, ProseKind.HEADING, 1)] if plan.title else []
+    front.extend(recommendation_list(left.recommendations))
+    leading[0] = [*front, *leading[0]]
+    trailing.extend(Prose(text) for text in left.texts)
+    return Kept(tuple(tuple(each) for each in leading), tuple(trailing))
+
+
+class _Left:
+    """The texts that still have to be written; whole blocks of the source take theirs along."""
+
+    def __init__(self, plan: Plan) -> None:
+        self.texts = [one.text for one in plan.unplaced]
+        self.recommendations = list(plan.recommendations)
+
+    def taken(self, block: Block) -> Block | None:
+        """The block as it is to be kept, or None where the plan says nothing of it outside its themes."""
+        if isinstance(block, Prose):
+            return self._prose(block)
+        return self._table(block)
+
+    def _prose(self, block: Prose) -> Prose | None:
+        text = one_line(block.text)
+        if text in self.texts:
+            self.texts.remove(text)
+        else:
+            told = [one for one in self.recommendations if _prints(text, one)]
+            if not told:
+                return None
+            self.recommendations.remove(told[0])
+        return dataclasses.replace(block, text=text, place=Place())
+
+    def _table(self, table: Table) -> Table | None:
+        rows = [text for row in table.rows if (text := _row_text(row))]
+        cells = [one_line(prose.text) for row in table.rows for prose in row_blocks(row)]
+        cited = [one for one in self.recommendations if any(_prints(text, one) for text in cells)]
+        if not cited and not (rows and all(text in self.texts for text in rows)):
+            return None
+        self.recommendations = [one for one in self.recommendations if one not in cited]
+        for text in rows:
+            if text in self.texts:
+                self.texts.remove(text)
+        return table
+
+
+def _row_text(row: Row) -> str:
+    """A row's words as a reader leaves them over."""
+    told = (one_line(block.text) for block in row_blocks(row))
+    text = " | ".join(text for text in told if text)
+    return text if words_of(text) else ""
+
+
+def _prints(text: str, recommendation: Recommendation) -> bool:
+    return text.endswith(recommendation.text)
+
+
+def _blocks_by_place(blocks: Sequence[Block]) -> dict[Place, int]:
+    return {place: index for index, block in enumerate(blocks) for place in _places(block)}
+
+
+def _tables_of_actions(plan: Plan, blocks: Sequence[Block]) -> set[int]:
+    at = _blocks_by_place(blocks)
+    objectives = (objective for theme in plan.themes for objective in theme.objectives)
+    return {at[one.place] for one in objectives if one.place in at}
+
+
+def _theme_starts(plan: Plan, blocks: Sequence[Block]) -> list[int | None]:
+    """For each theme the block that its first objective stood in, where that is known."""
+    at = _blocks_by_place(blocks)
+    return [
+        next((at[one.place] for one in theme.objectives if one.place in at), None)
+        for theme in plan.themes
+    ]
+
+
+def _places(block: Block) -> Iterator[Place]:
+    if isinstance(block, Prose):
+        yield block.place
+        return
+    for row in block.rows:
+        for cell in row.cells:
+            yield cell.place
+            yield from (prose.place for prose in cell.blocks)
+
+
+def recommendation_list(recommendations: Sequence[Recommendation]) -> Iterator[Prose]:
+    if recommendations:
+        yield Prose("Recommendations:")
+    for one in recommendations:
+        yield Prose(one.text, ProseKind.ITEM, marker=f"{one.number}.")
+
+
+def theme_prose(theme: Theme, *, names_theme: bool) -> Iterator[Prose]:
+    """The theme's name as a heading, its vision and its outcomes, each behind its label."""
+    if names_theme and theme.title:
+        yield Prose(theme.title, ProseKind.HEADING, 2)
+    if theme.vision:
+        yield Prose(f"Vision: {theme.vision}")
+    if theme.outcomes:
+        yield Prose("Outcomes:")
+    for outcome in theme.outcomes:
+        yield Prose(outcome, ProseKind.ITEM, marker=BULLET)

@@ -1,0 +1,146 @@
+"""The rows that say an objective: one row for all of it, or one for each of its actions."""
+
+import dataclasses
+from collections.abc import Iterable, Mapping, Sequence
+
+from goldenthread.documents.document import Prose
+from goldenthread.documents.joining import plain
+from goldenthread.plans.columns import Meaning
+from goldenthread.plans.export_cells import action_blocks, cited_text, paragraphs_of
+from goldenthread.plans.export_facts import (
+    Told,
+    other_texts,
+    owners_of_row,
+    timescale_slot,
+    timescale_text,
+    timescales_of_row,
+    told_colours,
+    told_fields,
+    told_owners,
+    told_timescales,
+)
+from goldenthread.plans.export_slots import Level, Slot, Written, WrittenObjective, field_slot
+from goldenthread.plans.grouping import split_ref
+from goldenthread.plans.plan import Action, Objective
+
+_TITLE, _REF, _LINKS = Slot(Meaning.OBJECTIVE), Slot(Meaning.REF), Slot(Meaning.RECOMMENDATIONS)
+_ACTION_REF = Slot(Meaning.ACTION_REF)
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class RowWriter:
+    """Writes objectives for one set of columns.
+
+    `action_slots` gives the column of actions for the plain form of each heading that the
+    plan's actions stood under; `held` the column that a heading of another column names.
+    """
+
+    action_slots: Mapping[str, Slot]
+    held: Mapping[str, Slot]
+    has_refs: bool
+
+    def slot_of(self, action: Action) -> Slot:
+        return self.action_slots[plain(action.column)]
+
+    def in_one_row(self, objective: Objective) -> WrittenObjective:
+        """All of it in one row; a further row only where an action stood left of the one before."""
+        first = self._titled(objective)
+        _add(first, Slot(Meaning.OWNERS), objective.officers)
+        for when in objective.timescales:
+            _add(first, timescale_slot(when, Level.ROW), (timescale_text(when),))
+        _add(first, Slot(Meaning.RAG), (objective.rag,) if objective.rag else ())
+        for field, texts in objective.fields.items():
+            _add(first, field_slot(field), texts)
+        for heading, texts in objective.other.items():
+            _add(first, self._other_slot(heading, Level.ROW), texts)
+        rows = [first]
+        for index, run in enumerate(self._left_to_right(objective.actions)):
+            if index:
+                rows.append({})
+            for slot in dict.fromkeys(self.slot_of(action) for action in run):
+                rows[-1][slot] = action_blocks([a for a in run if self.slot_of(a) == slot])
+        return WrittenObjective(tuple(rows), frozenset({_TITLE, _REF, _LINKS}))
+
+    def in_rows_of_actions(self, objective: Objective) -> WrittenObjective:
+        """A row for each action, those that hang under another in its row."""
+        groups = self._groups(objective.actions) or [()]
+        rows: list[Written] = [
+            self._titled(objective) if index == 0 else {} for index in range(len(groups))
+        ]
+        for row, group in zip(rows, groups, strict=True):
+            if group:
+                row[self.slot_of(group[0])] = action_blocks(group)
+                _add(row, _ACTION_REF, (group[0].ref,) if group[0].ref else ())
+        merged = {_TITLE, _REF, _LINKS}
+        for told in self._told(objective, groups):
+            if told.is_merged:
+                merged.add(told.slot)
+            for row, texts in zip(rows, told.texts, strict=True):
+                _add(row, told.slot, texts)
+        return WrittenObjective(tuple(rows), frozenset(merged))
+
+    def _told(self, objective: Objective, groups: Sequence[Sequence[Action]]) -> Iterable[Told]:
+        yield from told_owners(objective, groups)
+        yield from told_timescales(objective, groups)
+        yield from told_colours(objective, groups)
+        yield from told_fields(objective, groups)
+        for heading, level, texts in other_texts(objective, groups):
+            yield Told(self._other_slot(heading, level), texts, is_merged=level == Level.OBJECTIVE)
+
+    def _titled(self, objective: Objective) -> Written:
+        row: Written = {}
+        title = objective.title
+        if objective.ref:
+            numbered = f"{objective.ref}. {title}"
+            if self.has_refs or split_ref(numbered) != (objective.ref, title):
+                row[_REF] = (Prose(objective.ref),)
+            else:
+                title = numbered
+        row[_TITLE] = paragraphs_of((title,))
+        _add(row, _LINKS, (cited_text(objective),))
+        return row
+
+    def _other_slot(self, heading: str, level: Level) -> Slot:
+        named = self.held.get(plain(heading))
+        if named is not None and level == Level.ROW:
+            return named
+        return Slot(Meaning.OTHER, level, plain(heading))
+
+    def _left_to_right(self, actions: Sequence[Action]) -> Iterable[Sequence[Action]]:
+        """The actions in runs, in each of which columns follow one another from left to right."""
+        order = list(dict.fromkeys(self.action_slots.values()))
+        run: list[Action] = []
+        for action in actions:
+            if run and order.index(self.slot_of(action)) < order.index(self.slot_of(run[-1])):
+                yield run
+                run = []
+            run.append(action)
+        if run:
+            yield run
+
+    def _groups(self, actions: Sequence[Action]) -> list[Sequence[Action]]:
+        groups: list[list[Action]] = []
+        for action in actions:
+            if groups and action.depth and self._shares_row([*groups[-1], action]):
+                groups[-1].append(action)
+            else:
+                groups.append([action])
+        return list(groups)
+
+    def _shares_row(self, group: Sequence[Action]) -> bool:
+        """Whether the last of the actions has nothing to say that the row does not say for the first."""
+        first, last = group[0], group[-1]
+        return (
+            not first.depth
+            and last.ref is None
+            and self.slot_of(first) == self.slot_of(last)
+            and (first.rag, first.fields, first.other) == (last.rag, last.fields, last.other)
+            and owners_of_row(group) is not None
+            and timescales_of_row(group) is not None
+        )
+
+
+def _add(row: Written, slot: Slot, texts: Iterable[str]) -> None:
+    blocks = paragraphs_of(texts)
+    if blocks:
+        row[slot] = (*row.get(slot, ()), *blocks)
