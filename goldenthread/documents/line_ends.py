@@ -15,10 +15,12 @@ SOFT_BREAK = "\u200a"
 # The space after a hyphen, as wide as any other. Readers take a common space away there at the
 # end of a line, since they think that the hyphen parts a word.
 SPACE_AFTER_HYPHEN = "\u2008"
-# Signs that Unicode's line breaking never breaks after, and an address, which Typst may break anywhere.
-_ENDS_SOFTLY = re.compile(r"(?:[^\w.,;:)\]'\"’”]|(?:://|www\.)\S*)$")
+# A line is never ended between two letters or digits, but in an address.
+_ADDRESS = re.compile(r"(?:://|www\.)\S*$")
 
 
-def ends_softly(line: str) -> bool:
-    """Whether a line might end here though nobody broke it off and no space follows."""
-    return bool(_ENDS_SOFTLY.search(line))
+def may_end(line: str, after: str) -> bool:
+    """Whether the width alone might end a line between these two, with no space there."""
+    return (
+        not (line[-1:].isalnum() and after[:1].isalnum()) or _ADDRESS.search(line) is not None
+    )

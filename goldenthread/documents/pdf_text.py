@@ -5,7 +5,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
-from goldenthread.documents.line_ends import SOFT_BREAK, ends_softly
+from goldenthread.documents.line_ends import SOFT_BREAK, may_end
 from goldenthread.documents.pdf_geometry import Box
 from goldenthread.documents.pdf_words import Word
 
@@ -87,7 +87,7 @@ def _added(
     if firm and word.firm:
         return f"{text}\n{next_word.text}"
     if firm:
-        joint = "" if ends_softly(text) else "\n"
+        joint = "" if may_end(text, next_word.text) else "\n"
         return text + joint + next_word.text
     if _HYPHEN_END.search(text):
         return vocabulary.mended(text, next_word.text)

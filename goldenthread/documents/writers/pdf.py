@@ -3,7 +3,7 @@
 import json
 import re
 from collections.abc import Iterable, Iterator
-from itertools import groupby
+from itertools import groupby, zip_longest
 from pathlib import Path
 from typing import Any, cast
 
@@ -16,7 +16,7 @@ from goldenthread.documents.column_widths import (
     sheet_for,
 )
 from goldenthread.documents.document import Block, Cell, Document, Prose, ProseKind, Row, Table
-from goldenthread.documents.line_ends import FIRM_END, SOFT_BREAK, SPACE_AFTER_HYPHEN, ends_softly
+from goldenthread.documents.line_ends import FIRM_END, SOFT_BREAK, SPACE_AFTER_HYPHEN, may_end
 from goldenthread.documents.type_sizes import CELL_HEADING_SIZES, HEADING_SIZES
 from goldenthread.documents.typefaces import FAMILY, FONTS, SYMBOLS_FAMILY, legible, width
 from goldenthread.documents.writers.writer import Writer
@@ -151,8 +151,11 @@ def _list(items: Iterable[Prose], room: float) -> Node:
 def _lines(text: str, room: float) -> list[str]:
     """The lines a person broke the text into, told apart from those that the width will break."""
     text = legible(text).translate(_PLAIN_SPACES).replace("- ", f"-{SPACE_AFTER_HYPHEN}")
-    *broken, last = _breakable(text, room).split("\n")
-    return [line + FIRM_END if ends_softly(line) else line for line in broken] + [last]
+    lines = _breakable(text, room).split("\n")
+    return [
+        line + FIRM_END if after is not None and may_end(line, after) else line
+        for line, after in zip_longest(lines, lines[1:])
+    ]
 
 
 def _breakable(text: str, room: float) -> str:
