@@ -117,7 +117,7 @@ def _joined_tables(first: Table, second: Table, between: list[Prose]) -> Table |
         first.width != second.width or content or not _same_columns(first, second)
     ):
         return None
-    if header is None and _has_own_header(second, first):
+    if header is None and (_has_own_header(second, first) or _begins_alike(first, second)):
         return None
     start, lead = header or (0, [])
     body = list(second.rows[start:])
@@ -157,6 +157,16 @@ def _has_own_header(second: Table, first: Table) -> bool:
     if second.header_rows and second.rows:
         return not are_alike(row_texts(second.rows[0]), row_texts(first.rows[0]))
     return False
+
+
+def _begins_alike(first: Table, second: Table) -> bool:
+    """Whether both begin with the same labels at the left: one card for each of two objectives."""
+    if first.width > 4 or min(len(first.rows), len(second.rows)) < 2:
+        return False
+    left, right = (
+        [plain(row.cells[0].text) for row in table.rows[:2]] for table in (first, second)
+    )
+    return left == right and all(left) and left[0] != left[1]
 
 
 def _repeated_header(first: Table, second: Table) -> tuple[int, list[Row]] | None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from goldenthread.plans.cells import CellReader, RowReading
 from goldenthread.plans.columns import Meaning
 from goldenthread.plans.grid import Column, Grid, says_nothing
-from goldenthread.plans.inline import read_note
+from goldenthread.plans.inline import Note, line_note, read_note
 from goldenthread.plans.plan import Action, Timescale
 from goldenthread.plans.points import Point, one_line
 
@@ -16,14 +16,29 @@ def row_actions(grid: Grid, reading: RowReading, reader: CellReader) -> list[Act
     found: list[Action] = []
     dates = len(reading.timescales)
     # Where a column names the owners, brackets without a date only explain.
-    undated = reader.facts.has_notes or not grid.of(Meaning.OWNERS, Meaning.ACTION_OWNERS)
+    undated = reader.facts.has_notes or not grid.names_owners
     for column in grid.of(Meaning.ACTION):
         cell = reading.row.cells[column.index]
         if cell.is_empty or says_nothing(one_line(cell.text)):
             continue
-        points = reader.points(cell, expected=dates)
-        found.extend(_action(point, column, reader, undated=undated) for point in points)
+        of_cell: list[Action] = []
+        for point in reader.points(cell, expected=dates):
+            note = line_note(point.text, reader.facts.days) if of_cell else None
+            if note is None:
+                of_cell.append(_action(point, column, reader, undated=undated))
+            else:
+                of_cell[-1] = _noted(of_cell[-1], note)
+        found.extend(of_cell)
     return found
+
+
+def _noted(action: Action, note: Note) -> Action:
+    """The action with who and when from a line of labels under it."""
+    return dataclasses.replace(
+        action,
+        owners=(*action.owners, *note.owners),
+        timescales=(*action.timescales, *note.timescales),
+    )
 
 
 def _action(point: Point, column: Column, reader: CellReader, *, undated: bool) -> Action:
@@ -66,7 +81,12 @@ def _of_row(action: Action, reading: RowReading, owners: tuple[str, ...]) -> Act
         timescales=action.timescales or reading.action_timescales or reading.timescales,
         rag=reading.rag,
         fields=reading.fields,
-        other=reading.other,
+        # "N/A" under another heading says nothing of this action.
+        other={
+            heading: texts
+            for heading, texts in reading.other.items()
+            if not all(says_nothing(text) for text in texts)
+        },
     )
 
 

@@ -6,6 +6,7 @@ from collections.abc import Collection, Sequence
 
 from goldenthread.documents.document import Cell, Place, Row
 from goldenthread.documents.joining import SENTENCE_END
+from goldenthread.plans.own_lines import own_blocks
 from goldenthread.plans.points import one_line
 
 _LONGEST_BAND = 16
@@ -38,12 +39,13 @@ _BAND_WORDS = frozenset(
     ]
 )
 # A band may say what the theme is for rather than name it.
-_LABEL = re.compile(
+_NAME = (
     r"^(?P<label>(?:our |the |key |overall |intended |expected |desired )*(?:vision|aims?|ambition|outcomes?|success"
     r"|what (?:will )?(?:good|success) (?:will )?looks? like|strategic lead|lead(?: officer)?|sponsor|sro|owner))"
-    r"\s*[:–-]\s*(?P<said>.+)$",
-    re.I | re.S,
+    r"\s*[:–-]"
 )
+_LABEL = re.compile(rf"{_NAME}\s*(?P<said>.+)$", re.I | re.S)
+_LABEL_ALONE = re.compile(rf"{_NAME}\s*$", re.I)
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -53,6 +55,7 @@ class Band:
     text: str
     place: Place
     mended: str = ""
+    number: str = ""
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -86,6 +89,24 @@ def find_band(row: Row, after: Row | None, words: Collection[str]) -> Band | Non
     if column == 0 and _is_title(text, _LONGEST_UNMERGED) and _begins_anew(after):
         return Band(text, place)
     return None
+
+
+def read_labels(row: Row) -> list[Label]:
+    """What a row says under a label, a Label for each of its lines; empty where it has none."""
+    lines = [
+        one_line(block.text)
+        for cell in row.cells
+        for told in cell.blocks
+        for block in own_blocks(told, wraps=False)
+    ]
+    lines = [line for line in lines if line]
+    alone = _LABEL_ALONE.match(lines[0]) if len(lines) > 1 else None
+    if alone:
+        return [Label(alone["label"].casefold(), said) for said in lines[1:]]
+    first = read_label(lines[0]) if lines else None
+    if first is None:
+        return []
+    return [first, *(Label(first.name, said) for said in lines[1:])]
 
 
 def read_label(text: str) -> Label | None:

@@ -24,6 +24,7 @@ class RowReading:
     """One row as read. `owners` and `timescales` are of the whole row, `action_…` of its actions.
 
     `own_timescales` are those without what a merged cell has said in a row above already.
+    `of_objective` is what columns say that speak of the objective and of none of its actions.
     """
 
     row: Row
@@ -38,6 +39,7 @@ class RowReading:
     action_ref: str | None
     fields: dict[Field, tuple[str, ...]]
     other: dict[str, tuple[str, ...]]
+    of_objective: "RowReading | None" = None
 
     @property
     def owners(self) -> tuple[str, ...]:
@@ -81,6 +83,16 @@ class CellReader:
 
     def row(self, grid: Grid, row: Row, resolved: Row) -> RowReading:
         """One row read. `resolved` has merged cells filled down; what belongs to the actions is read from it."""
+        alone = tuple(column for column in grid.columns if column.of_objective)
+        if not alone:
+            return self._row(grid, row, resolved)
+        shared = tuple(column for column in grid.columns if not column.of_objective)
+        return dataclasses.replace(
+            self._row(dataclasses.replace(grid, columns=shared), row, resolved),
+            of_objective=self._row(dataclasses.replace(grid, columns=alone), row, row),
+        )
+
+    def _row(self, grid: Grid, row: Row, resolved: Row) -> RowReading:
         other: dict[str, tuple[str, ...]] = {}
         fields: dict[Field, tuple[str, ...]] = {}
         for column in grid.columns:
@@ -89,7 +101,7 @@ class CellReader:
             if told and field is not None:
                 fields[field] = (*fields.get(field, ()), *told)
             elif told:
-                other[column.heading] = (*other.get(column.heading, ()), *told)
+                other[column.name] = (*other.get(column.name, ()), *told)
         cited = _texts(row, grid.of(Meaning.RECOMMENDATIONS))
         return RowReading(
             row=row,
@@ -145,7 +157,7 @@ class CellReader:
         if timescale.kind == TimescaleKind.BY and column.meaning == Meaning.STARTS:
             started = read_timescale(f"from {timescale.raw}", self.facts.days)
             return dataclasses.replace(started, raw=timescale.raw)
-        if timescale.kind == TimescaleKind.BY and _COMPLETED.search(column.heading):
+        if timescale.kind == TimescaleKind.BY and _COMPLETED.search(column.name):
             return dataclasses.replace(timescale, kind=TimescaleKind.DONE)
         return timescale
 

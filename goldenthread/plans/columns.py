@@ -71,6 +71,10 @@ _HEADINGS: tuple[tuple[Meaning, str], ...] = (
         r"\bimpact|how will children know|difference (?:for|to) children|what difference|so what|outcomes? for (?:children|families|young)|what will (?:be|it be|it look) (?:different|like)|children(?:'s)? experience|benefits?\b",
     ),
     (
+        Meaning.ACTION,
+        r"\btasks?\b(?! (?:owner|lead|ref|no))|milestones? and (?:actions?|steps)|actions? and milestones?",
+    ),
+    (
         Meaning.SUCCESS_MEASURES,
         r"success|smart target|\btargets?$|how will we (?:know|measure)|measures?\b|kpi|performance indicator|what (?:does )?good looks? like|what will good|expected outcome|intended outcome|desired outcome|\boutcomes?\b|milestones?",
     ),
@@ -80,7 +84,7 @@ _HEADINGS: tuple[tuple[Meaning, str], ...] = (
     ),
     (
         Meaning.PROGRESS,
-        r"progress(?! measure)|update|commentary|current position|what (?:have we|we have) done|achieved|achievements?|position (?:at|as)|comments?\b|notes?\b|latest",
+        r"progress(?! measure)|% ?complete|per ?cent complete|update|commentary|current position|what (?:have we|we have) done|achieved|achievements?|position (?:at|as)|comments?\b|notes?\b|latest",
     ),
     (
         Meaning.EVIDENCE,
@@ -106,11 +110,12 @@ _HEADINGS: tuple[tuple[Meaning, str], ...] = (
     ),
     (
         Meaning.THEME,
-        r"^(?:theme|priority|workstream|work stream|strand|pillar|domain|programme|driver|section|area|service area)(?: (?:no|title|name|area))?\.?$",
+        r"^(?:(?:improvement|strategic|plan|key|main|our|ofsted|service) )?(?:theme|priority|workstream|work stream|strand|pillar|domain"
+        r"|programme|driver|section|area|service area)s?(?: (?:no|title|name|area))?\.?$",
     ),
     (
         Meaning.OBJECTIVE,
-        r"objective|requirement|area(?:s)? for (?:improvement|development|action)|^(?:ofsted )?recommendation|\bfinding|what (?:needs|do we need) to (?:improve|change|be)|improvement (?:needed|required|area|priority)|^issue|^aim|^goal|\bpriorit(?:y|ies)\b|what do we (?:plan|want|need)|^what\??$|area of (?:focus|work|practice)|workstream|condition|deliverable",
+        r"objective|requirement|area(?:s)? for (?:improvement|development|action)|^(?:ofsted )?recommendation|\bfinding|what (?:needs|do we need) to (?:improve|change|be)|improvement (?:needed|required|area|priority)|^issue|^aim|^goal|\bpriorit(?:y|ies)\b|what do we (?:plan|want|need)|^what\??$|areas? of (?:focus|work|practice|weakness|concern)|workstream|condition|deliverable",
     ),
     (
         Meaning.ACTION,
@@ -133,6 +138,10 @@ _REF_CELL = re.compile(
 RAG_WORDS = re.compile(
     r"^(?:b?rag\s*[:\-]\s*)?(?P<colour>red|amber|green|blue|grey|gray|yellow|purple|white|black|r|a|g|b|a/g|r/a|amber[ /\-]+(?:green|red)|red[ /\-]+amber)"
     r"(?:\s*[(\-–:].*)?$",
+    re.I,
+)
+_LEVEL = re.compile(
+    r"^(?:very )?(?:high|medium|med|low|urgent|critical|essential|desirable|must|should|could|h|m|l)$",
     re.I,
 )
 _STATUS_WORDS = re.compile(
@@ -174,6 +183,21 @@ def meaning_of_heading(heading: str) -> Meaning | None:
     return None
 
 
+_OF_OBJECTIVE = re.compile(r"^objective(?:['’]s)?(?P<colon>:)?\s+(?P<own>\w.*)$", re.I | re.S)
+_SAID_OF_OBJECTIVES = frozenset(
+    {Meaning.OWNERS, Meaning.TIMESCALES, Meaning.STARTS, Meaning.RAG} | {Meaning(f.value) for f in Field}
+)  # fmt: skip
+
+
+def heading_of_objective(heading: str) -> str | None:
+    """The rest of a heading that speaks of objectives only: "Objective lead", "Objective: cost"."""
+    found = _OF_OBJECTIVE.match(" ".join(heading.split()))
+    if found is None:
+        return None
+    known = meaning_of_heading(found["own"]) in _SAID_OF_OBJECTIVES
+    return found["own"] if known or found["colon"] else None
+
+
 def _share(cells: Sequence[str], fits: re.Pattern[str]) -> float:
     return sum(bool(fits.match(cell.strip())) for cell in cells) / len(cells)
 
@@ -208,6 +232,8 @@ def guess(heading: str, cells: Sequence[str], days: Calendar) -> Guess:
     def seen(meaning: Meaning) -> float:
         return scores.get(meaning, 0.0)
 
+    if by_heading in (Meaning.THEME, Meaning.OBJECTIVE) and _are_levels(cells):
+        return Guess(Meaning.OTHER, f"“{name}” holds only how urgent things are", False)
     if by_heading in (
         Meaning.OBJECTIVE,
         Meaning.THEME,
@@ -247,6 +273,11 @@ def guess(heading: str, cells: Sequence[str], days: Calendar) -> Guess:
         if seen(meaning) >= least:
             return Guess(meaning, f"the cells under “{name}” look like it", False)
     return Guess(Meaning.OTHER, f"“{name}” is no heading that is known", False)
+
+
+def _are_levels(cells: Sequence[str]) -> bool:
+    told = [cell.strip() for cell in cells if cell.strip()]
+    return bool(told) and all(_LEVEL.match(cell) for cell in told)
 
 
 def _are_sentences(cells: Sequence[str]) -> bool:

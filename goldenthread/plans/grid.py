@@ -6,13 +6,24 @@ from collections.abc import Mapping, Sequence
 
 from goldenthread.documents.document import Row, Table
 from goldenthread.documents.joining import plain
-from goldenthread.plans.columns import Guess, Meaning, guess, meaning_of_heading
+from goldenthread.plans.columns import (
+    Guess,
+    Meaning,
+    guess,
+    heading_of_objective,
+    meaning_of_heading,
+)
 from goldenthread.plans.days import Calendar
 from goldenthread.plans.layouts.layout import Layout
 from goldenthread.plans.points import one_line
+from goldenthread.plans.repeats import body_of
 
 _HEADER_DEPTH = 5
 _LONGEST_HEADING = 110
+OWNED = frozenset({Meaning.OWNERS, Meaning.ACTION_OWNERS})
+# The lists that a workbook's menus choose from stand in narrow tables of names.
+_LOOKUP_WIDTH = 3
+_LONGEST_CHOICE = 3
 # A column of these with one of the others makes a table of actions.
 WHAT = frozenset({Meaning.OBJECTIVE, Meaning.ACTION})
 ABOUT = frozenset(
@@ -26,12 +37,24 @@ ABOUT = frozenset(
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Column:
-    """One column: its own heading, the heading above it where there are two levels, and its meaning."""
+    """One column: its own heading, the heading above it where there are two levels, and its meaning.
+
+    `of_objective` says that it speaks of the objective and of none of its actions ("Objective
+    lead"); `name` is then the heading without that.
+    """
 
     index: int
     heading: str
     parent: str
     guess: Guess
+
+    @property
+    def of_objective(self) -> bool:
+        return heading_of_objective(self.heading) is not None
+
+    @property
+    def name(self) -> str:
+        return heading_of_objective(self.heading) or self.heading
 
     @property
     def meaning(self) -> Meaning:
@@ -47,6 +70,8 @@ class Grid:
     lead: tuple[Row, ...]
     body: tuple[Row, ...]
     layout: str
+    repeats: tuple[Row, ...] = ()
+    names_owners: bool = True
 
     def of(self, *meanings: Meaning) -> list[Column]:
         return [column for column in self.columns if column.meaning in meanings]
@@ -61,7 +86,8 @@ def find_grid(table: Table, days: Calendar, layouts: Mapping[str, Layout]) -> Gr
     if header is None:
         return None
     start, depth = header
-    body = table.rows[start + depth :]
+    told = body_of(table, start, depth)
+    body = told.rows
     headings = _headings(table, start, depth)
     if not body or not headings:
         return None
@@ -75,14 +101,29 @@ def find_grid(table: Table, days: Calendar, layouts: Mapping[str, Layout]) -> Gr
     meanings = {column.meaning for column in columns}
     if not meanings & WHAT or not meanings & ABOUT:
         return None
-    return Grid(table, columns, table.rows[:start], body, layout)
+    if len(columns) <= _LOOKUP_WIDTH and not _has_phrases(columns, body):
+        return None
+    owners = [column.index for column in columns if column.meaning in OWNED]
+    owned = any(not row.cells[index].is_empty for row in body for index in owners)
+    return Grid(table, columns, table.rows[:start], body, layout, told.repeats, owned)
+
+
+def _has_phrases(columns: Sequence[Column], body: Sequence[Row]) -> bool:
+    """Whether anything to be done is told in more than a few words; lists of choices are not."""
+    told = (
+        one_line(row.cells[column.index].text)
+        for column in columns
+        if column.meaning in WHAT
+        for row in body
+    )
+    return any(len(text.split()) > _LONGEST_CHOICE for text in told)
 
 
 def same_columns(table: Table, grid: Grid) -> Grid | None:
     """A table without headings of its own read with those of the grid before it, if it fits."""
     if table.width != grid.table.width or _header(table) is not None or table.width < 3:
         return None
-    return dataclasses.replace(grid, table=table, lead=(), body=table.rows)
+    return dataclasses.replace(grid, table=table, lead=(), body=table.rows, repeats=())
 
 
 def _header(table: Table) -> tuple[int, int] | None:
@@ -201,7 +242,7 @@ def _meaning(
     if above is not None and parent:
         return Guess(above, f"“{heading}” stands under “{parent}”", True)
     cells = [row.cells[index].text for row in body if index < len(row.cells)]
-    return guess(heading, cells, days)
+    return guess(heading_of_objective(heading) or heading, cells, days)
 
 
 def _settled(columns: tuple[Column, ...], body: Sequence[Row]) -> tuple[Column, ...]:

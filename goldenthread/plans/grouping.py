@@ -6,7 +6,7 @@ from collections.abc import Collection
 
 from goldenthread.documents.document import Place, Prose, Row
 from goldenthread.documents.joining import SENTENCE_END, plain
-from goldenthread.plans.bands import Label, find_band, read_label
+from goldenthread.plans.bands import Band, Label, find_band, read_labels
 from goldenthread.plans.columns import Meaning
 from goldenthread.plans.ghosts import is_ghost
 from goldenthread.plans.grid import Grid, says_nothing
@@ -50,6 +50,8 @@ class Section:
     groups: list[Group] = dataclasses.field(default_factory=list)
     mended: list[str] = dataclasses.field(default_factory=list)
     outer: list[str] = dataclasses.field(default_factory=list)
+    number: str = ""
+    is_band: bool = False
 
 
 def sections(grid: Grid, words: Collection[str]) -> list[Section]:
@@ -59,14 +61,14 @@ def sections(grid: Grid, words: Collection[str]) -> list[Section]:
     rows = [row for row in grid.body if any(not cell.is_empty for cell in row.cells)]
     for index, row in enumerate(rows):
         after = rows[index + 1] if index + 1 < len(rows) else None
-        band = find_band(row, after, words)
+        band = find_band(row, after, words) or _numbered_band(grid, row, after)
         if band is not None:
-            label = read_label(band.text)
-            if label is not None:
-                found[-1].labels.append(label)
+            labels = read_labels(row)
+            if labels:
+                found[-1].labels.extend(labels)
                 continue
             previous = found[-1]
-            section = Section(band.text, band.place)
+            section = Section(band.text, band.place, number=band.number, is_band=True)
             if previous.title and not previous.groups:
                 found.pop()
                 section.outer = [*previous.outer, previous.title]
@@ -76,6 +78,21 @@ def sections(grid: Grid, words: Collection[str]) -> list[Section]:
             continue
         _add(found, grid, row)
     return [section for section in found if section.title or section.groups]
+
+
+def _numbered_band(grid: Grid, row: Row, after: Row | None) -> Band | None:
+    """A row of only a number and a title over rows numbered under it: "1 | Front door" over 1.1."""
+    refs, told = grid.of(Meaning.REF), grid.of(Meaning.OBJECTIVE, Meaning.ACTION)
+    if not refs or not told or after is None:
+        return None
+    number, title = row.cells[refs[0].index], row.cells[told[0].index]
+    filled = sum(not cell.is_empty for cell in row.cells)
+    if number.is_empty or title.is_empty or filled != 2:
+        return None
+    own, below = one_line(number.text).strip(".)"), one_line(after.cells[refs[0].index].text)
+    if not below.startswith(f"{own}.") or below.rstrip(".") == own:
+        return None
+    return Band(one_line(title.text), title.place, number=own)
 
 
 def _add(found: list[Section], grid: Grid, row: Row) -> None:

@@ -2,11 +2,11 @@
 
 import dataclasses
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from goldenthread.documents.document import Block, Place, Prose, ProseKind, Row, Table
 from goldenthread.documents.joining import SENTENCE_END, plain
-from goldenthread.plans.bands import read_label
+from goldenthread.plans.bands import read_label, read_labels
 from goldenthread.plans.ledger import Ledger, row_blocks
 from goldenthread.plans.points import one_line
 
@@ -33,6 +33,10 @@ _THEME = re.compile(
     r"^(?:theme|priority(?: area)?|work\s?stream|strand|pillar|domain|driver(?: of \w+)?|section|area|goal|programme"
     r"|part|chapter)\s*(?:\d{1,2}|[A-Z]\b|one|two|three|four|five|six)",
     re.I,
+)
+# "Sedgeford Council improvement tracker" over the table of one sheet names the document.
+_A_PLAN = re.compile(
+    r"\b(?:improvement|action|delivery|development|business)\b.{0,30}\b(?:plan|tracker|log)\b", re.I
 )
 _GENERIC = re.compile(
     r"^(?:the |our |detailed |full )?(?:improvement |action |delivery )*(?:plan|actions?|action table|action plan|improvement plan"
@@ -73,6 +77,7 @@ class HeadReader:
     _outcomes: list[str] = dataclasses.field(default_factory=list)
     _used: list[Prose] = dataclasses.field(default_factory=list)
     _under: str = ""
+    _label: Prose | None = None
 
     def read(self, before: Iterable[Block], lead: Iterable[Row], *, names_objectives: bool) -> Head:
         """The head of the next table. `names_objectives`: the table has a column for them."""
@@ -83,8 +88,11 @@ class HeadReader:
         ]
         self._vision, self._outcomes, self._used, self._under = None, [], [], ""
         has_headings = any(isinstance(b, Prose) and b.kind == ProseKind.HEADING for b in blocks)
-        for block in blocks:
+        for index, block in enumerate(blocks):
             if isinstance(block, Prose):
+                if _is_numbered_title(blocks, index):
+                    self._titled(f"{block.marker} {one_line(block.text)}", block)
+                    continue
                 self._take(block, paragraphs=not has_headings)
             else:
                 self._take_table(block)
@@ -94,19 +102,18 @@ class HeadReader:
         return self._head(names_objectives)
 
     def _head(self, names_objectives: bool) -> Head:
-        titles = [title for title in self.titles if not self._is_no_theme(title)]
+        titles = [title for title in self.titles if not self.is_no_theme(title.text)]
         theme, objective = (titles[-1] if titles else None), None
         if not names_objectives and titles and _names_objective(titles):
             objective = titles[-1]
             theme = titles[-2] if len(titles) > 1 else None
-        for title in (theme, objective):
-            if title is not None:
-                self.ledger.place(*title.blocks)
         return Head(theme, objective, self._vision, tuple(self._outcomes))
 
-    def _is_no_theme(self, title: Title) -> bool:
-        text = plain(title.text)
-        return text == plain(self.plan_title) or bool(_GENERIC.match(title.text.strip(" :")))
+    def is_no_theme(self, text: str) -> bool:
+        """Whether a title is the plan's own, or only says that a plan follows."""
+        if plain(text) == plain(self.plan_title) or _GENERIC.match(text.strip(" :")):
+            return True
+        return bool(_A_PLAN.search(text)) and not is_theme(text)
 
     def _take(self, block: Prose, *, paragraphs: bool) -> None:
         text = one_line(block.text)
@@ -114,11 +121,11 @@ class HeadReader:
         if label is not None and label.said:
             self._labelled(label.name, [label.said], (block,))
         elif _VISION.match(text) or _OUTCOMES.match(text):
-            self._under = text
+            self._under, self._label = text, block
         elif _is_title(block, text, paragraphs=paragraphs):
             self._titled(text, block)
-        elif self._under and self._labelled(self._under, [text], (block,)):
-            return
+        elif self._under and self._label is not None:
+            self._labelled(self._under, [text], (self._label, block))
         elif self.titles and _is_quote(text):
             self._labelled("vision", [text], (block,))
 
@@ -166,26 +173,25 @@ class HeadReader:
 
     def _take_row(self, row: Row) -> None:
         blocks = tuple(row_blocks(row))
-        texts = list(
-            dict.fromkeys(one_line(block.text) for block in blocks if one_line(block.text))
-        )
-        text = " ".join(texts)
-        label = read_label(text)
-        if label is not None:
-            self._labelled(label.name, [label.said], blocks)
+        labels = read_labels(row)
+        if labels:
+            for label in labels:
+                self._labelled(label.name, [label.said], blocks)
             return
+        texts = list(dict.fromkeys(one_line(block.text) for block in blocks))
+        text = " ".join(text for text in texts if text)
         quoted = _QUOTED.match(text)
         title = quoted["before"] if quoted else text
-        if (
-            title
-            and len(title.split()) <= LONGEST_TITLE
-            and not SENTENCE_END.search(title.rstrip(":"))
-        ):
-            self._titled(title, *blocks, level=paragraph_level(title))
-        elif title:
+        if title and not (_is_short(title) and re.search(r"\w", title)):
             return
+        if title:
+            self._titled(title, *blocks, level=paragraph_level(title))
         if quoted:
             self._labelled("vision", [quoted["said"]], blocks)
+
+
+def _is_short(text: str) -> bool:
+    return len(text.split()) <= LONGEST_TITLE and not SENTENCE_END.search(text.rstrip(":"))
 
 
 def is_theme(text: str) -> bool:
@@ -211,6 +217,18 @@ def _is_title(block: Prose, text: str, *, paragraphs: bool) -> bool:
     if block.kind == ProseKind.ITEM or words > LONGEST_TITLE or SENTENCE_END.search(text):
         return False
     return bool(_THEME.match(text) or _AIM.match(text)) or (paragraphs and text[0].isupper())
+
+
+def _is_numbered_title(blocks: Sequence[Block], index: int) -> bool:
+    """Whether an item is no item of a list but a numbered title: alone, short, over what it names."""
+    block = blocks[index]
+    if not isinstance(block, Prose) or block.kind != ProseKind.ITEM:
+        return False
+    text = one_line(block.text)
+    near = [*blocks[max(index - 1, 0) : index], *blocks[index + 1 : index + 2]]
+    in_list = any(isinstance(other, Prose) and other.kind == ProseKind.ITEM for other in near)
+    short = len(text.split()) <= LONGEST_TITLE and not SENTENCE_END.search(text)
+    return short and not in_list and bool(re.match(r"^\(?(?:\d{1,2}|[A-Za-z])[.)]?$", block.marker))
 
 
 def _is_quote(text: str) -> bool:

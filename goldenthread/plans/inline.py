@@ -2,10 +2,11 @@
 
 import dataclasses
 import re
+from collections.abc import Sequence
 
 from goldenthread.plans.columns import Meaning
 from goldenthread.plans.days import Calendar, spans
-from goldenthread.plans.labels import inner_labels
+from goldenthread.plans.labels import WHO_AND_WHEN, Labelled, inner_labels, labelled_line
 from goldenthread.plans.plan import Timescale, TimescaleKind
 from goldenthread.plans.roles import is_role, split_roles
 from goldenthread.plans.timescales import read_timescale, split_timescales
@@ -49,13 +50,23 @@ def read_note(text: str, days: Calendar) -> Note:
     return Note(owners, timescales)
 
 
+def line_note(text: str, days: Calendar) -> Note | None:
+    """Who and when where a whole line is nothing but their labels: "Lead: Head of Court Team"."""
+    labels = labelled_line(text)
+    if not labels or any(told.meaning not in WHO_AND_WHEN for told in labels):
+        return None
+    return _note_of(labels, days)
+
+
 def _labelled(text: str, days: Calendar) -> Note | None:
     """Who and when by their labels: "… Lead: Duty Manager. By: 1 August 2025"."""
-    if ":" not in text:
-        return None
+    return _note_of(inner_labels(text)[1], days) if ":" in text else None
+
+
+def _note_of(labels: Sequence[Labelled], days: Calendar) -> Note | None:
     owners: list[str] = []
     timescales: list[Timescale] = []
-    for told in inner_labels(text)[1]:
+    for told in labels:
         said = told.said
         if said.endswith(")") and said.count(")") > said.count("("):
             said = said[:-1].strip(" .;")

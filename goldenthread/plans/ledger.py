@@ -57,15 +57,21 @@ class Ledger:
                     self.leave(run, block.place)
 
     def unplaced(self, document: Document) -> tuple[Unplaced, ...]:
-        """Everything left over: what was left by hand, and each block nobody has placed."""
-        rest: list[Unplaced] = []
+        """Everything left over: blocks that nobody has placed, then scraps of those that were.
+
+        The scraps come last because a plan that is written again says them at its end.
+        """
+        whole: list[Unplaced] = []
+        scraps: list[Unplaced] = list(self._left)
+        in_tables: list[Unplaced] = []
         for block in document.blocks:
-            if isinstance(block, Prose):
-                if not self.is_placed(block) and words_of(block.text):
-                    rest.append(Unplaced(one_line(block.text), block.place))
-            else:
-                rest.extend(self._rows_left(block))
-        return (*self._left, *rest)
+            if isinstance(block, Table):
+                read = any(self.is_placed(held) for row in block.rows for held in row_blocks(row))
+                (in_tables if read else whole).extend(self._rows_left(block))
+                scraps.extend(_dropped_left(block))
+            elif not self.is_placed(block) and words_of(block.text):
+                whole.append(Unplaced(one_line(block.text), block.place))
+        return (*whole, *scraps, *in_tables)
 
     def _rows_left(self, table: Table) -> Iterator[Unplaced]:
         for row in table.rows:
@@ -78,7 +84,6 @@ class Ledger:
             text = " | ".join(text for text in told if text)
             if words_of(text):
                 yield Unplaced(text, row.places[0] if row.places else table.place)
-        yield from _dropped_left(table)
 
 
 def _dropped_left(table: Table) -> Iterator[Unplaced]:

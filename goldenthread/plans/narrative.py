@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from goldenthread.documents.document import Cell, Document, Place, Prose, ProseKind, Row, Table
 from goldenthread.plans.columns import Guess, Meaning
 from goldenthread.plans.facts import Facts
-from goldenthread.plans.grid import Column, Grid
+from goldenthread.plans.grid import OWNED, Column, Grid
 from goldenthread.plans.grouping import Group, Section
 from goldenthread.plans.heads import Head, Title, is_theme
 from goldenthread.plans.labels import Labelled, label_alone, labelled_line
@@ -146,7 +146,8 @@ def _part(objective: _Objective, visions: dict[int, str]) -> SectionedPart:
     cells = tuple(Cell(tuple(blocks), place=_place_of(blocks)) for blocks in filled)
     place = next(cell.place for cell in cells if cell.blocks)
     row = Row(cells, places=(place,))
-    grid = Grid(Table((row,), place=place), columns, (), (row,), "narrative")
+    owned = any(column.meaning in OWNED for column in columns)
+    grid = Grid(Table((row,), place=place), columns, (), (row,), "narrative", names_owners=owned)
     theme = objective.theme
     head = Head(theme, vision=visions.get(id(theme)) if theme else None)
     section = Section(None, place, groups=[Group(titled, None, [row], place)])

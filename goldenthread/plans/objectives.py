@@ -11,6 +11,7 @@ from goldenthread.plans.citations import TRAILING, read_citation
 from goldenthread.plans.columns import Meaning
 from goldenthread.plans.grid import Grid
 from goldenthread.plans.grouping import Group, split_ref
+from goldenthread.plans.heads import is_aim
 from goldenthread.plans.numbering import self_cited
 from goldenthread.plans.plan import Field, Objective, Timescale
 from goldenthread.plans.points import one_line
@@ -47,6 +48,8 @@ def read_group(
     readings = [reader.row(grid, row, resolved.get(id(row), row)) for row in group.rows]
     readings = _without_objective_refs(grid, group, readings)
     title = read_title(one_line(" ".join(block.text for block in group.title)))
+    if not title.text and is_aim(default_title):
+        title = read_title(default_title)
     citation = read_citation(title.cited)
     numbers = {n for reading in readings for n in reading.citation.numbers} | set(citation.numbers)
     if title.is_recommendation is not None:
@@ -54,15 +57,17 @@ def read_group(
     cited = dict.fromkeys(
         (*(c for r in readings for c in r.cited), *([title.cited] if title.cited else []))
     )
+    told = [one for r in readings for one in (r.of_objective, r) if one is not None]
+    colours = [r.of_objective.rag for r in readings if r.of_objective and r.of_objective.rag]
     objective = Objective(
         title=title.text or default_title,
         ref=_ref(grid, group, title),
         recommendations=tuple(sorted(numbers)),
-        officers=_officers(readings),
-        timescales=_timescales(readings),
-        rag=_one_colour(readings),
-        fields=_merged_fields(readings),
-        other=_merged_other(readings),
+        officers=_officers(told),
+        timescales=_timescales(told),
+        rag=colours[0] if colours else _one_colour(readings),
+        fields=_merged_fields(told),
+        other=_merged_other(told),
         actions=tuple(objective_actions(grid, readings, reader, by_row=by_row)),
         place=group.place,
         cited=tuple(cited),
@@ -128,6 +133,7 @@ def _officers(readings: Sequence[RowReading]) -> tuple[str, ...]:
             name
             for column in range(width)
             for reading in readings
+            if column < len(reading.owner_columns)
             for name in reading.owner_columns[column]
         )
     )

@@ -22,7 +22,7 @@ from goldenthread.plans.plan import Plan, Recommendation, Theme
 from goldenthread.plans.points import one_line
 from goldenthread.plans.printed import printed_recommendations
 from goldenthread.plans.row_actions import rows_hold_actions
-from goldenthread.plans.themes import ThemeDraft, drafts, sectioned
+from goldenthread.plans.themes import ThemeBuilder, ThemeDraft, sectioned
 from goldenthread.plans.titles import title_blocks
 
 
@@ -50,10 +50,12 @@ def read_plan(document: Document) -> Plan:
         parts = told_parts(document, facts, title or "", ledger)
     if not parts:
         raise NotAPlan(_NO_PLAN)
-    found = drafts(parts, reader, ledger, by_row=rows_hold_actions(parts, reader))
+    builder = ThemeBuilder(reader, ledger, rows_hold_actions(parts, reader))
+    for part in parts:
+        builder.add(part)
     before = [block for part in outline.parts for block in part.before]
     printed = printed_recommendations([*before, *outline.after], ledger)
-    themes = _themes(found, printed, ledger)
+    themes = _themes(builder.drafts, printed, ledger)
     grids = [part.grid for part in parts]
     plan = Plan(
         title=title,

@@ -15,17 +15,16 @@ def rows_hold_actions(parts: list[SectionedPart], reader: CellReader) -> bool:
     single = rows = groups = several = 0
     for part in parts:
         columns = part.grid.of(Meaning.ACTION)
-        if len(columns) != 1:
-            continue
         for group in (group for section in part.sections for group in section.groups):
             filled = 0
             for row in group.rows[:_MOST_ROWS]:
-                cell = row.cells[columns[0].index]
-                if cell.is_empty or says_nothing(one_line(cell.text)):
-                    continue
-                filled += 1
-                told = [point for point in reader.points(cell) if point.depth == 0]
-                single += len(told) == 1
+                told = [
+                    sum(point.depth == 0 for point in reader.points(row.cells[column.index]))
+                    for column in columns
+                    if not says_nothing(one_line(row.cells[column.index].text))
+                ]
+                filled += any(told)
+                single += sum(told) == 1
             rows += filled
             groups += filled > 0
             several += filled > 1

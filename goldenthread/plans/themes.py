@@ -3,14 +3,14 @@
 import dataclasses
 from collections.abc import Iterable, Sequence
 
-from goldenthread.documents.document import Place, Prose, Row
-from goldenthread.documents.joining import plain
+from goldenthread.documents.document import Place, Prose
+from goldenthread.documents.joining import band_text, plain
 from goldenthread.plans.bands import Label
 from goldenthread.plans.cells import CellReader
 from goldenthread.plans.columns import Meaning
 from goldenthread.plans.grid import Grid
 from goldenthread.plans.grouping import Group, Section, sections
-from goldenthread.plans.heads import Head, HeadReader
+from goldenthread.plans.heads import Head, HeadReader, is_theme
 from goldenthread.plans.ledger import Ledger, objective_texts, row_blocks
 from goldenthread.plans.merged import filled_down
 from goldenthread.plans.objectives import ReadGroup, read_group
@@ -49,20 +49,38 @@ def sectioned(
     found: list[SectionedPart] = []
     sheets = {part.grid.table.sheet for part in parts}
     for part in parts:
-        names = bool(part.grid.of(Meaning.OBJECTIVE, Meaning.RECOMMENDATIONS))
-        head = heads.read(part.before, part.grid.lead, names_objectives=names)
-        ledger_grid(part.grid, ledger)
+        _place_rows(part.grid, ledger)
         grid = _whole(part.grid, ledger)
+        told = sections(grid, reader.facts.words)
+        if grid.lead and any(section.is_band for section in told):
+            grid = _with_lead(grid, heads, ledger)
+            told = sections(grid, reader.facts.words)
+        names = bool(grid.of(Meaning.OBJECTIVE, Meaning.RECOMMENDATIONS))
+        head = heads.read(part.before, grid.lead, names_objectives=names)
         if head.theme is None and len(sheets) > 1 and grid.table.sheet:
             head.sheet = grid.table.sheet
-        found.append(SectionedPart(grid, head, tuple(sections(grid, reader.facts.words))))
+        found.append(SectionedPart(grid, head, tuple(told)))
     return found
 
 
-def ledger_grid(grid: Grid, ledger: Ledger) -> None:
+def _place_rows(grid: Grid, ledger: Ledger) -> None:
     """Headings and rows of the table are read; what of the rows is left over is left later."""
     for row in grid.table.rows[len(grid.lead) :]:
         ledger.place(*row_blocks(row))
+    heads = {plain(column.heading) for column in grid.columns}
+    for block in (block for row in grid.repeats for block in row_blocks(row)):
+        if plain(block.text) not in heads:
+            message = f"“{block.text}” is a heading printed again, and is left out."
+            ledger.flag(FlagKind.DUPLICATED, message, block.place)
+
+
+def _with_lead(grid: Grid, heads: HeadReader, ledger: Ledger) -> Grid:
+    """The grid with a row above its headings that is a band like those below taken to them."""
+    lead = [row for row in grid.lead if heads.is_no_theme(band_text(row))]
+    bands = tuple(row for row in grid.lead if row not in lead)
+    for row in bands:
+        ledger.place(*row_blocks(row))
+    return dataclasses.replace(grid, lead=tuple(lead), body=(*bands, *grid.body))
 
 
 def _whole(grid: Grid, ledger: Ledger) -> Grid:
@@ -83,74 +101,88 @@ def _flag_ghosts(ghosts: Iterable[Prose], ledger: Ledger) -> None:
         )
 
 
-def drafts(
-    parts: Sequence[SectionedPart], reader: CellReader, ledger: Ledger, *, by_row: bool
-) -> list[ThemeDraft]:
-    found: list[ThemeDraft] = []
-    for part in parts:
+@dataclasses.dataclass(slots=True)
+class ThemeBuilder:
+    """Puts one part after another into themes. `by_row` says that rows hold actions."""
+
+    reader: CellReader
+    ledger: Ledger
+    by_row: bool
+    drafts: list[ThemeDraft] = dataclasses.field(default_factory=list)
+
+    def add(self, part: SectionedPart) -> None:
         resolved = filled_down(part.grid.table)
         for index, section in enumerate(part.sections):
-            draft, objective_title = _draft_for(found, part, section, first=index == 0)
-            _take_labels(draft, section.labels, ledger)
+            objective_title = self._open(part, section)
+            draft = self.drafts[-1]
+            if index == 0:
+                draft.vision = draft.vision or part.head.vision
+                draft.outcomes.extend(part.head.outcomes)
+            self._take_labels(draft, section.labels)
             for group in section.groups:
-                draft.groups.append(
-                    _read(part.grid, group, resolved, reader, ledger, by_row, objective_title)
+                read = read_group(
+                    part.grid,
+                    group,
+                    resolved,
+                    self.reader,
+                    by_row=self.by_row,
+                    default_title=objective_title,
                 )
-            if section.mended:
-                for quoted in section.mended:
-                    ledger.flag(
-                        FlagKind.GARBLED,
-                        f"“{section.title}” was put together from “{quoted}”, which the page's lines had cut.",
-                        section.place,
-                    )
-    return found
+                draft.groups.append(read)
+                self._leave_rest(part.grid, group, read)
+            self._flag(section)
 
+    def _open(self, part: SectionedPart, section: Section) -> str:
+        """Make the section's theme the last, and say what an objective without a title is called."""
+        head = part.head
+        above = head.theme.text if head.theme else head.sheet or ""
+        title, objective = section.title, head.objective.text if head.objective else ""
+        outer = list(section.outer)
+        names = bool(part.grid.of(Meaning.OBJECTIVE))
+        if title is None:
+            title = above
+        elif not names and (outer or (above and (is_theme(above) or not is_theme(title)))):
+            objective, title = title, outer.pop() if outer else above
+        for name, used in ((head.theme, title), (head.objective, objective)):
+            # A heading above a table whose rows name other themes is left over.
+            if name is not None and name.text == used:
+                self.ledger.place(*name.blocks)
+        for text in (*outer, section.number):
+            self.ledger.leave(text, section.place)
+        last = self.drafts[-1] if self.drafts else None
+        if last is None or (plain(title) != plain(last.title) and (title or section.title)):
+            from_head = head.theme if section.title is None else None
+            place = from_head.place if from_head else section.place
+            self.drafts.append(ThemeDraft(title, place))
+        return objective or self.drafts[-1].title
 
-def _draft_for(
-    found: list[ThemeDraft], part: SectionedPart, section: Section, *, first: bool
-) -> tuple[ThemeDraft, str]:
-    """The theme that a section belongs to, and the title of an objective that has none of its own."""
-    head = part.head
-    above = head.theme.text if head.theme else head.sheet or ""
-    title, objective = section.title, head.objective.text if head.objective else ""
-    names = bool(part.grid.of(Meaning.OBJECTIVE))
-    if title is None:
-        title = above
-    elif not names and (section.outer or above):
-        objective, title = title, section.outer[-1] if section.outer else above
-    place = section.place if section.title else (head.theme.place if head.theme else section.place)
-    last = found[-1] if found else None
-    if last is None or (plain(title) != plain(last.title) and (title or section.title)):
-        last = ThemeDraft(title, place)
-        found.append(last)
-    if first:
-        last.vision = last.vision or head.vision
-        last.outcomes.extend(head.outcomes)
-    return last, objective or last.title
+    def _take_labels(self, draft: ThemeDraft, labels: Sequence[Label]) -> None:
+        for label in labels:
+            if "vision" in label.name or "aim" in label.name or "ambition" in label.name:
+                draft.vision = f"{draft.vision} {label.said}" if draft.vision else label.said
+            elif "outcome" in label.name or "success" in label.name or "good" in label.name:
+                draft.outcomes.append(label.said)
+            else:
+                self.ledger.leave(f"{label.name}: {label.said}", draft.place)
 
+    def _leave_rest(self, grid: Grid, group: Group, read: ReadGroup) -> None:
+        themes = {column.index for column in grid.of(Meaning.THEME)}
+        theme = plain(self.drafts[-1].title)
+        given = [
+            block
+            for row in group.rows
+            for index, cell in enumerate(row.cells)
+            if index not in themes or plain(cell.text) != theme
+            for block in cell.blocks
+        ]
+        _flag_ghosts(group.ghosts, self.ledger)
+        quoted = (ghost.text for ghost in group.ghosts)
+        self.ledger.leave_rest(given, (*objective_texts(read.objective), *quoted))
 
-def _take_labels(draft: ThemeDraft, labels: Sequence[Label], ledger: Ledger) -> None:
-    for label in labels:
-        if "vision" in label.name or "aim" in label.name or "ambition" in label.name:
-            draft.vision = f"{draft.vision} {label.said}" if draft.vision else label.said
-        elif "outcome" in label.name or "success" in label.name or "good" in label.name:
-            draft.outcomes.append(label.said)
-        else:
-            ledger.leave(f"{label.name}: {label.said}", draft.place)
-
-
-def _read(
-    grid: Grid,
-    group: Group,
-    resolved: dict[int, Row],
-    reader: CellReader,
-    ledger: Ledger,
-    by_row: bool,
-    objective_title: str,
-) -> ReadGroup:
-    read = read_group(grid, group, resolved, reader, by_row=by_row, default_title=objective_title)
-    given = [block for row in group.rows for block in row_blocks(row)]
-    _flag_ghosts(group.ghosts, ledger)
-    quoted = (ghost.text for ghost in group.ghosts)
-    ledger.leave_rest(given, (*objective_texts(read.objective), *quoted))
-    return read
+    def _flag(self, section: Section) -> None:
+        for quoted in section.mended:
+            self.ledger.flag(
+                FlagKind.GARBLED,
+                f"“{section.title}” was put together from “{quoted}”, which the page's lines had cut.",
+                section.place,
+            )

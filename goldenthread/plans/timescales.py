@@ -34,7 +34,7 @@ _WITHIN = re.compile(
     re.I,
 )
 _FROM = re.compile(
-    r"^(?:effective\s+)?(?:from|starting|start(?:s|ed)?(?:\s+date)?|commenc(?:e|es|ing)|to commence|after|beginning)\b"
+    r"^(?:effective\s+|(?:daily|weekly|fortnightly|monthly|quarterly|termly|annually)[\s,-]+)?(?:from|starting|start(?:s|ed)?(?:\s+date)?|commenc(?:e|es|ing)|to commence|after|beginning)\b"
     r"|\bonwards?\b|\bto commence\b|\bcommence(?:s)?\s+(?:from|in)\b|\bstarting\s+(?:from|in)\b|^pilot to commence",
     re.I,
 )
@@ -66,7 +66,7 @@ def read_timescale(raw: str, days: Calendar) -> Timescale:
     if _ONGOING.search(text) and (
         not named
         or _EVERY_BEFORE.search(text)
-        or re.search(r"\b(?:until|to the end|to end|up to|till)\b", text, re.I)
+        or re.search(r"\b(?:until|to|up to|till)\b", text, re.I)
     ):
         ends = named[-1].last if named else None
         if named and _FROM.search(text):
