@@ -41,7 +41,9 @@ INSTALLED_APPS = [
     "goldenthread.web.shared",
     "goldenthread.web.accounts",
     "goldenthread.web.jobs",
+    "goldenthread.web.plans",
     "goldenthread.web.home",
+    "goldenthread.web.demo",
     "django.contrib.auth",
     "django.contrib.contenttypes",
     "django.contrib.humanize",
@@ -63,6 +65,7 @@ INSTALLED_APPS = [
 # Each gives the sections of the menu that a viewer may open: functions from a viewer to Sections
 NAVIGATION = [
     "goldenthread.web.home.navigation.sections",
+    "goldenthread.web.plans.navigation.sections",
     "goldenthread.web.accounts.navigation.sections",
 ]
 
@@ -70,7 +73,7 @@ NAVIGATION = [
 PLANS_NAMED_BY = ""
 
 # What is done before the site opens, with the plan to be read in, if any; gives lines to say then
-PREPARED_BY = ""
+PREPARED_BY = "goldenthread.web.demo.preparing.prepare"
 
 MIDDLEWARE = [
     "goldenthread.web.shared.middleware.name_request",

@@ -1,0 +1,1 @@
+"""What is measured, a file each: python -m bench runs all of it."""

@@ -1,0 +1,63 @@
+"""A page of 60 actions against a signed-in page with nothing on it, in one process."""
+
+import os
+import statistics
+import tempfile
+import time
+
+ROUNDS = 60
+
+
+def main() -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        os.environ.setdefault("DJANGO_SETTINGS_MODULE", "tests.settings")
+        os.environ["GOLDENTHREAD_DATA_FOLDER"] = folder
+        import django
+
+        django.setup()
+        _measure()
+
+
+def _measure() -> None:
+    from django.test import Client
+    from django.test.runner import DiscoverRunner
+    from django.test.utils import setup_test_environment, teardown_databases
+    from django.urls import reverse
+
+    runner = DiscoverRunner(verbosity=0, interactive=False)
+    databases = runner.setup_databases()
+    setup_test_environment()
+    try:
+        from tests.factories.accounts import signed_in
+        from tests.factories.plans import keeper, stored
+        from tests.web.plans.test_views import SIXTY_ACTIONS
+
+        by = keeper()
+        plan = stored(by, SIXTY_ACTIONS)
+        client = signed_in(Client(), by)
+        pages = {
+            "empty signed-in page": reverse("jobs:job_list"),
+            "60 actions": reverse("plans:action_list", args=[plan.pk]),
+            "the plan in its own columns": reverse("plans:plan_grid", args=[plan.pk]),
+        }
+        took = {name: _median_ms(client, address) for name, address in pages.items()}
+        empty = took["empty signed-in page"]
+        for name, milliseconds in took.items():
+            print(f"  {name:<30} {milliseconds:7.1f} ms   {milliseconds / empty:5.2f} ×")
+    finally:
+        teardown_databases(databases, verbosity=0)
+
+
+def _median_ms(client, address: str) -> float:
+    for _ in range(5):
+        assert client.get(address).status_code == 200
+    took = []
+    for _ in range(ROUNDS):
+        begun = time.perf_counter()
+        client.get(address)
+        took.append((time.perf_counter() - begun) * 1000)
+    return statistics.median(took)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,79 @@
+"""What has to be there before the site opens: the made-up authority with its plan, and a plan named at the start."""
+
+import datetime
+from collections.abc import Callable
+from pathlib import Path
+
+from django.conf import settings
+from django.core.files import File
+from django.core.management import call_command
+from django.urls import reverse
+from django.utils import timezone
+
+from goldenthread.documents.refusal import DocumentRefused
+from goldenthread.web.accounts.models import User
+from goldenthread.web.accounts.queries import may
+from goldenthread.web.accounts.roles import ImprovementProgrammeManager, Permission
+from goldenthread.web.demo.authority import PEOPLE
+from goldenthread.web.demo.documents import WORD_PLAN
+from goldenthread.web.demo.services import build_authority, give_roles_over_plan, sign_in_lines
+from goldenthread.web.plans import services as plans
+from goldenthread.web.plans.models import Plan
+
+
+def prepare(*, plan: Path | None, address: str, say: Callable[[str], object]) -> list[str]:
+    """Make the demonstration where it is one, read `plan` where one is named; the lines to print."""
+    lines: list[str] = []
+    if settings.DEMO:
+        keeper = _made_up_authority(timezone.localdate(), say)
+        lines.extend(sign_in_lines())
+    elif plan is not None:
+        keeper = _who_brings_plans_in()
+    if plan is not None:
+        say(f"Reading {plan.name} …")
+        stored = read_and_store(plan, by=keeper)
+        where = address + reverse("plans:plan_detail", args=[stored.pk])
+        lines.insert(0, f"{plan.name} is read: {where}")
+    return lines
+
+
+def read_and_store(path: Path, *, by: User) -> Plan:
+    """Read a document through the same job as a document sent in, and store it at once."""
+    with path.open("rb") as opened:
+        arrival = plans.bring_in(file=File(opened), name=path.name, by=by)
+    call_command("work_jobs", until_empty=True)
+    reading = arrival.reading
+    reading.refresh_from_db()
+    if reading.refusal:
+        raise DocumentRefused(f"{path.name}: {reading.refusal}")
+    return plans.store_reading(reading=reading, by=by)
+
+
+def _made_up_authority(today: datetime.date, say: Callable[[str], object]) -> User:
+    people = build_authority(today=today)
+    keeper = people[ImprovementProgrammeManager.id]
+    if not Plan.objects.exists():
+        say("Reading the made-up authority’s plan …")
+        stored = read_and_store(WORD_PLAN, by=keeper)
+        give_roles_over_plan(plan_number=stored.pk, today=today)
+        _give_owner_roles(stored, people, today=today, by=keeper)
+    return keeper
+
+
+def _give_owner_roles(
+    plan: Plan, people: dict[str, User], *, today: datetime.date, by: User
+) -> None:
+    owned = {role.name: role for role in plan.owner_roles.all()}
+    for person in PEOPLE:
+        for name in person.holds:
+            plans.give_role(role=owned[name], holder=people[person.role.id], held_from=today, by=by)
+
+
+def _who_brings_plans_in() -> User:
+    for person in User.objects.filter(is_active=True):
+        if may(person, Permission.IMPORT_PLAN):
+            return person
+    raise DocumentRefused(
+        "Nobody here may bring a plan in yet. Start without PLAN, sign in as an administrator "
+        "and give somebody the role of improvement programme manager."
+    )
