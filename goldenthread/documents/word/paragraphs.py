@@ -42,8 +42,8 @@ class Paragraph:
             return list(flow.taken())
         flow.say(text)
         blocks = list(flow.taken())
-        if blocks:
-            blocks[0] = _typed_item(blocks[0], in_cell=in_cell)
+        if blocks and not in_cell:
+            blocks[0] = _typed_item(blocks[0])
         return blocks
 
     def _heading(self, flow: ProseFlow) -> list[Prose]:
@@ -113,14 +113,12 @@ def lines(text: str) -> str:
     return "\n".join(line for line in told if line)
 
 
-def _typed_item(block: Prose, *, in_cell: bool) -> Prose:
-    """The block as an item where its author typed a bullet or, outside tables, a number.
+def _typed_item(block: Prose) -> Prose:
+    """The block as an item where its author typed its bullet or number.
 
-    In a cell a number may be the row's reference or an amount, so it stays text.
+    Not for cells, where what begins a text may be the row's reference or an amount.
     """
-    if block.kind != ProseKind.PARAGRAPH:
-        return block
     marker, rest = split_marker(block.text)
-    if not marker or not rest or (in_cell and any(letter.isdigit() for letter in marker)):
+    if block.kind != ProseKind.PARAGRAPH or not marker or not rest:
         return block
     return dataclasses.replace(block, text=rest, kind=ProseKind.ITEM, marker=marker)
