@@ -60,7 +60,7 @@ _HEADINGS: tuple[tuple[Meaning, str], ...] = (
     (Meaning.EVIDENCE, r"^evidence"),
     (
         Meaning.CLOSING_THE_LOOP,
-        r"closing the loop|how will we (?:check|test|assure)|monitoring arrangements?|assurance|how (?:will|is) (?:this|it) (?:be )?monitored|monitored by|governance|reporting (?:to|route|arrangements)",
+        r"closing the loop|how will we (?:check|test|assure)|^monitoring\b|assurance|how (?:will|is) (?:this|it) (?:be )?monitored|monitored by|governance|oversight (?:group|board|by)|reporting (?:to|route|arrangements)|(?:where|to whom) reported",
     ),
     (
         Meaning.SUPPORTS,
@@ -68,23 +68,24 @@ _HEADINGS: tuple[tuple[Meaning, str], ...] = (
     ),
     (
         Meaning.IMPACT,
-        r"\bimpact|how will children know|difference (?:for|to) children|what difference|so what|outcomes? for (?:children|families|young)|what will (?:be|it be|it look) (?:different|like)|children(?:'s)? experience|benefits?\b",
+        r"\bimpact|how will children know|difference (?:for|to) children|what difference|so what|outcomes? for (?:children|families|young)|what will (?:be|it be|it look) (?:different|like)|children(?:'s)? experience|benefits?\b|(?<!make the )\bdifference\b",
     ),
     (
         Meaning.ACTION,
-        r"\btasks?\b(?! (?:owner|lead|ref|no))|milestones? and (?:actions?|steps)|actions? and milestones?",
+        r"\btasks?\b(?! (?:owner|lead|ref|no))|milestones? and (?:actions?|steps)|actions? (?:and|/|&) milestones?",
     ),
     (
         Meaning.SUCCESS_MEASURES,
-        r"success|smart target|\btargets?$|how will we (?:know|measure)|measures?\b|kpi|performance indicator|what (?:does )?good looks? like|what will good|expected outcome|intended outcome|desired outcome|\boutcomes?\b|milestones?",
+        r"success|smart target|\btargets?$|how (?:will we|we will|do we) (?:know|measure)|we will know|measures?\b|\bmetrics?\b|^baseline|kpi|performance indicator|what (?:does )?good looks? like|what will good|expected outcome|intended outcome|desired outcome|\boutcomes?\b|milestones?",
     ),
     (
         Meaning.FURTHER_WORK,
-        r"further (?:work|action)|next steps?|still to do|outstanding|remaining|planned (?:work|activity)|what(?:'s| is) next",
+        r"further (?:work|action)|next steps?|still to do|left to do|outstanding|remaining|planned (?:work|activity)|what(?:'s| is) next|for (?:the )?next (?:period|quarter|month)",
     ),
+    (Meaning.RAG, r"^(?:progress|delivery|overall|current|previous|impact) b?rag"),
     (
         Meaning.PROGRESS,
-        r"progress(?! measure)|% ?complete|per ?cent complete|update|commentary|current position|what (?:have we|we have) done|achieved|achievements?|position (?:at|as)|comments?\b|notes?\b|latest",
+        r"actions? (?:already )?taken (?:to date|so far)|where are we(?: now)?\??$|narrative|progress(?! measure)|% ?complete|per ?cent complete|update|commentary|current position|what (?:have we|we have) done|achieved|achievements?|position (?:at|as)|comments?\b|notes?\b|latest",
     ),
     (
         Meaning.EVIDENCE,
@@ -93,20 +94,20 @@ _HEADINGS: tuple[tuple[Meaning, str], ...] = (
     (Meaning.RAG, r"\bb?rag\b|\bbragp?\b|rating|\bstatus\b|traffic light"),
     (
         Meaning.RECOMMENDATIONS,
-        r"(?:link|ref|reference|relates?|related|addresses|response).*(?:ofsted|recommend|ilacs|inspection)|ofsted (?:rec|ref|link|recommendation)s?\b.*(?:no|ref|number|link)?|^rec(?:ommendation)?s?\.?(?: (?:no|number|ref|link)s?)?\.?$|recommendations? (?:no|ref|number|link|addressed|covered)|^afi",
+        r"(?:link|ref|reference|relates?|related|addresses|response).*(?:ofsted|\brecs?\b|recommend|ilacs|inspection)|(?:ofsted|ilacs|hmip?|cqc|ciw|inspection) (?:rec|ref|reference|link|recommendation)s?\b.*(?:no|ref|number|link)?|^rec(?:ommendation)?s?\.?(?: (?:no|number|ref|link)s?)?\.?$|recommendations? (?:no|ref|number|link|addressed|covered)|^afi",
     ),
     (
         Meaning.LINKS,
         r"links? (?:to|with)|linked (?:to|plans?|documents?)|other plans?|related (?:plan|document|strateg)|cross[ -]?ref|dependenc",
     ),
-    (Meaning.STARTS, r"^start|^date started|^from$|commence"),
+    (Meaning.STARTS, r"^start(?! and end)|^date started|^from$|commence"),
     (
         Meaning.TIMESCALES,
-        r"time\s?-?(?:scale|frame|line)|deadline|by when|when\b|due\b|target date|completion date|(?:end|finish|review|completed|delivery|planned|agreed|revised) date|^dates?$|milestone date|complete(?:d)? by|^by$",
+        r"time\s?-?(?:scale|frame|line)|deadline|by when|when\b|due\b|target date|completion date|(?:end|finish|review|completed|delivery|planned|agreed|revised|forecast|implementation) date|^dates?$|milestone date|(?:complete(?:d)?|done|achieved|delivered) by|^by$|(?:^|target |planned |expected |for )completion$|^timings?$|start and end",
     ),
     (
         Meaning.OWNERS,
-        r"\bleads?\b|owner|officer|responsib|accountab|who\b|by whom|sponsor|\bsro\b|manager|named person|allocated to|assigned|delivered by|post ?holder|\bpartner",
+        r"\bleads?\b|owner|officer|responsib|accountab|who\b|by whom|sponsor|\bsro\b|manager|named person|allocated to|assigned|(?:delivered|owned|led) by|^actions? by$|post ?holder|\bpartner|^agenc(?:y|ies)$|^delivery (?:group|team)$|^head of service$",
     ),
     (
         Meaning.THEME,
@@ -115,15 +116,15 @@ _HEADINGS: tuple[tuple[Meaning, str], ...] = (
     ),
     (
         Meaning.OBJECTIVE,
-        r"objective|requirement|area(?:s)? for (?:improvement|development|action)|^(?:ofsted )?recommendation|\bfinding|what (?:needs|do we need) to (?:improve|change|be)|improvement (?:needed|required|area|priority)|^issue|^aim|^goal|\bpriorit(?:y|ies)\b|what do we (?:plan|want|need)|^what\??$|areas? of (?:focus|work|practice|weakness|concern)|workstream|condition|deliverable",
+        r"objective|requirement|area(?:s)? (?:for|requiring|needing|in need of) (?:improvement|development|action|attention)|^(?:ofsted )?recommendation|\bfinding|what (?:needs|do we need|we need) to (?:improve|change|be)|improvement (?:needed|required|area|priority|aim|goal)|(?:ofsted|inspectors?) (?:said|say|found|feedback)|identified need|^(?:key )?weakness|learning point|^issue|^aim|^goal|\bpriorit(?:y|ies)\b|(?:what|where) do we (?:plan|want|need)|^what\??$|areas? of (?:focus|work|practice|weakness|concern)|workstream|condition",
     ),
     (
         Meaning.ACTION,
-        r"action|what (?:will|are) we|what will make the difference|how will we (?:do|get|achieve|deliver)|task|step|activity|activities|what we will do|how\??$|what we are going to do|intervention",
+        r"action|^we will$|what (?:we'll|we are|has to be) (?:do|done|doing)|\bresponse\b|^(?:key )?(?:initiative|project|deliverable)s?$|what (?:will|are) we|what will make the difference|how (?:will we|we will|are we going to|do we) (?:do|get|achieve|deliver|make|meet)|task|step|activity|activities|what we will do|how\??$|what we are going to do|intervention",
     ),
     (
         Meaning.REF,
-        r"^(?:ref|reference|no|number|nr|id|item|#|s/?no)\.?$|^ref(?:erence)? ?(?:no|number|id|code)?\.?$|^no$",
+        r"^(?:ref|reference|no|number|nr|id|item|#|s/?no)\.?$|^(?:item|obj(?:ective)?) (?:no|number|ref|id)\.?$|^ref(?:erence)? ?(?:no|number|id|code)?\.?$|^no$",
     ),
     (Meaning.VISION, r"^vision|^our vision"),
     (
@@ -241,6 +242,8 @@ def guess(heading: str, cells: Sequence[str], days: Calendar) -> Guess:
         Meaning.RECOMMENDATIONS,
         Meaning.REF,
     ):
+        if "recommend" in tidy_heading(heading) and seen(Meaning.RECOMMENDATIONS) > 0.8:
+            return Guess(Meaning.RECOMMENDATIONS, f"“{name}” holds only numbers", True)
         if seen(Meaning.REF) > 0.8 and by_heading != Meaning.RECOMMENDATIONS:
             return Guess(Meaning.REF, f"“{name}” holds only reference numbers", False)
         if by_heading == Meaning.RECOMMENDATIONS and scores and _are_sentences(cells):

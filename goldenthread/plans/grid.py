@@ -223,7 +223,8 @@ def _layout_for(
         found = {name: told[name] for name in own if name in told}
         if layout.required <= set(found.values()):
             score = len(found) - 0.25 * (len(own) - len(found))
-            if score > best[0] and len(found) >= 0.7 * len(own):
+            whole = len(found) == len(layout.columns) or len(found) >= 0.7 * len(own)
+            if score > best[0] and whole:
                 best = (score, layout_id, found)
     return best[1], best[2]
 
@@ -277,15 +278,35 @@ def _settled(columns: tuple[Column, ...], body: Sequence[Row]) -> tuple[Column, 
             Meaning.OBJECTIVE,
             "the only column of what is to be done",
         )
+    if not objectives:
+        _outcome_as_objective(columns, changed)
     if not objectives and Meaning.RECOMMENDATIONS not in held:
         _first_text_column(columns, body, changed)
     return columns
 
 
+_OUTCOME = re.compile(r"\boutcomes?\b", re.I)
+
+
+def _outcome_as_objective(columns: tuple[Column, ...], changed: object) -> None:
+    """An outcome to the left of the actions is what they are for; to their right it measures them."""
+    action = next((column.index for column in columns if column.meaning == Meaning.ACTION), None)
+    if action is None or any(column.meaning == Meaning.OBJECTIVE for column in columns):
+        return
+    for column in columns[:action]:
+        if column.meaning == Meaning.SUCCESS_MEASURES and _OUTCOME.search(column.heading):
+            changed(column.index, Meaning.OBJECTIVE, "the outcome to the left of the actions")  # type: ignore[operator]
+            return
+
+
 def _are_titles(column: Column, body: Sequence[Row]) -> bool:
     told = [one_line(row.cells[column.index].text) for row in body]
-    told = [text for text in told if text]
-    return bool(told) and sum(len(text) > 45 for text in told) > 0.5 * len(told)
+    filled = [text for text in told if text]
+    if not filled:
+        return False
+    # A theme goes over several rows; what each row names anew is its objective.
+    anew = len(set(filled)) >= 0.7 * len(told)
+    return anew or sum(len(text) > 45 for text in filled) > 0.5 * len(filled)
 
 
 def _first_text_column(columns: tuple[Column, ...], body: Sequence[Row], changed: object) -> None:
