@@ -25,15 +25,15 @@ Rows = Sequence[Sequence[Action]]
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Told:
-    """What one column says in each row; `is_merged` where the first row speaks for all of them."""
+    """What one column says in each row; None where the row above speaks for it too."""
 
     slot: Slot
-    texts: tuple[tuple[str, ...], ...]
-    is_merged: bool = False
+    texts: tuple[tuple[str, ...] | None, ...]
 
 
 def merged(slot: Slot, texts: Sequence[str], rows: Rows) -> Told:
-    return Told(slot, (tuple(texts), *(() for _ in rows[1:])), is_merged=True)
+    """One text for all the rows."""
+    return Told(slot, (tuple(texts), *(None for _ in rows[1:])))
 
 
 def noted_owners(action: Action) -> tuple[str, ...]:
@@ -100,20 +100,31 @@ def told_timescales(objective: Objective, rows: Rows) -> Iterator[Told]:
     if objective.timescales == tuple(when for whens in own for when in whens):
         yield from _by_slot(own, Level.ROW)
         return
-    yield from _by_slot([objective.timescales, *(() for _ in rows[1:])], Level.OBJECTIVE)
+    runs = [whens if not i or whens != own[i - 1] else None for i, whens in enumerate(own)]
+    if objective.timescales == tuple(when for whens in runs for when in whens or ()):
+        yield from _by_slot(runs, Level.ROW)
+        return
+    yield from _by_slot([objective.timescales, *(None for _ in rows[1:])], Level.OBJECTIVE)
     yield Told(
         Slot(Meaning.ACTION_TIMESCALES),
         tuple(tuple(timescale_text(when) for when in whens) for whens in own),
     )
 
 
-def _by_slot(own: Sequence[Sequence[Timescale]], level: Level) -> Iterator[Told]:
-    for slot in dict.fromkeys(timescale_slot(when, level) for whens in own for when in whens):
-        texts = tuple(
-            tuple(timescale_text(when) for when in whens if timescale_slot(when, level) == slot)
-            for whens in own
+def _by_slot(own: Sequence[Sequence[Timescale] | None], level: Level) -> Iterator[Told]:
+    slots = (timescale_slot(when, level) for whens in own for when in whens or ())
+    for slot in dict.fromkeys(slots):
+        yield Told(
+            slot,
+            tuple(
+                None
+                if whens is None
+                else tuple(
+                    timescale_text(when) for when in whens if timescale_slot(when, level) == slot
+                )
+                for whens in own
+            ),
         )
-        yield Told(slot, texts, is_merged=level == Level.OBJECTIVE)
 
 
 def timescale_slot(when: Timescale, level: Level) -> Slot:
@@ -177,13 +188,13 @@ def _without(texts: Sequence[str], own: Sequence[Sequence[str]]) -> tuple[str, .
 
 def other_texts(
     objective: Objective, rows: Rows
-) -> Iterator[tuple[str, Level, tuple[tuple[str, ...], ...]]]:
+) -> Iterator[tuple[str, Level, tuple[tuple[str, ...] | None, ...]]]:
     """For each further column its heading, whom it speaks of, and what it says in each row."""
     for heading, texts in objective.other.items():
         own = [row[0].other.get(heading, ()) if row else () for row in rows]
         of_rows, alone = _spread(texts, own)
         if alone:
-            yield heading, Level.OBJECTIVE, (alone, *(() for _ in rows[1:]))
+            yield heading, Level.OBJECTIVE, (alone, *(None for _ in rows[1:]))
         if any(of_rows):
             yield heading, Level.ROW, of_rows
 

@@ -3,7 +3,7 @@
 import dataclasses
 from collections.abc import Iterable, Mapping, Sequence
 
-from goldenthread.documents.document import Prose
+from goldenthread.documents.document import Place, Prose
 from goldenthread.documents.joining import plain
 from goldenthread.plans.columns import Meaning
 from goldenthread.plans.export_cells import action_blocks, cited_text, paragraphs_of
@@ -20,11 +20,11 @@ from goldenthread.plans.export_facts import (
     told_timescales,
 )
 from goldenthread.plans.export_slots import Level, Slot, Written, WrittenObjective, field_slot
-from goldenthread.plans.grouping import split_ref
+from goldenthread.plans.objectives import read_title
 from goldenthread.plans.plan import Action, Objective
 
-_TITLE, _REF, _LINKS = Slot(Meaning.OBJECTIVE), Slot(Meaning.REF), Slot(Meaning.RECOMMENDATIONS)
-_ACTION_REF = Slot(Meaning.ACTION_REF)
+TITLE, REF, LINKS = Slot(Meaning.OBJECTIVE), Slot(Meaning.REF), Slot(Meaning.RECOMMENDATIONS)
+ACTION_REF = Slot(Meaning.ACTION_REF)
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -32,19 +32,23 @@ class RowWriter:
     """Writes objectives for one set of columns.
 
     `action_slots` gives the column of actions for the plain form of each heading that the
-    plan's actions stood under; `held` the column that a heading of another column names.
+    plan's actions stood under, from left to right; `held` the column that a heading of another
+    column names. `has_refs` says that there is a column of numbers, `action_refs_beside` that
+    it numbers the actions too; `cites_in_title` that links stand under the objective's title.
     """
 
     action_slots: Mapping[str, Slot]
     held: Mapping[str, Slot]
-    has_refs: bool
+    has_refs: bool = False
+    action_refs_beside: bool = False
+    cites_in_title: bool = False
 
     def slot_of(self, action: Action) -> Slot:
         return self.action_slots[plain(action.column)]
 
     def in_one_row(self, objective: Objective) -> WrittenObjective:
         """All of it in one row; a further row only where an action stood left of the one before."""
-        first = self._titled(objective)
+        first = self._titled(objective, has_refs=self.has_refs)
         _add(first, Slot(Meaning.OWNERS), objective.officers)
         for when in objective.timescales:
             _add(first, timescale_slot(when, Level.ROW), (timescale_text(when),))
@@ -59,25 +63,32 @@ class RowWriter:
                 rows.append({})
             for slot in dict.fromkeys(self.slot_of(action) for action in run):
                 rows[-1][slot] = action_blocks([a for a in run if self.slot_of(a) == slot])
-        return WrittenObjective(tuple(rows), frozenset({_TITLE, _REF, _LINKS}))
+        return WrittenObjective(tuple(rows), self._covered(len(rows)))
 
     def in_rows_of_actions(self, objective: Objective) -> WrittenObjective:
         """A row for each action, those that hang under another in its row."""
         groups = self._groups(objective.actions) or [()]
-        rows: list[Written] = [
-            self._titled(objective) if index == 0 else {} for index in range(len(groups))
-        ]
-        for row, group in zip(rows, groups, strict=True):
+        own_refs = [group[0].ref if group else None for group in groups]
+        beside = self.action_refs_beside and any(own_refs)
+        rows: list[Written] = [{} for _ in groups]
+        rows[0] = self._titled(objective, has_refs=self.has_refs and not beside)
+        for row, group, ref in zip(rows, groups, own_refs, strict=True):
             if group:
                 row[self.slot_of(group[0])] = action_blocks(group)
-                _add(row, _ACTION_REF, (group[0].ref,) if group[0].ref else ())
-        merged = {_TITLE, _REF, _LINKS}
+                _add(row, REF if beside else ACTION_REF, (ref,) if ref else ())
+        covered = set(self._covered(len(rows), TITLE, LINKS, *(() if beside else (REF,))))
         for told in self._told(objective, groups):
-            if told.is_merged:
-                merged.add(told.slot)
-            for row, texts in zip(rows, told.texts, strict=True):
-                _add(row, told.slot, texts)
-        return WrittenObjective(tuple(rows), frozenset(merged))
+            for index, texts in enumerate(told.texts):
+                if texts is None:
+                    covered.add((index, told.slot))
+                else:
+                    _add(rows[index], told.slot, texts)
+        return WrittenObjective(tuple(rows), frozenset(covered))
+
+    def _covered(self, rows: int, *slots: Slot) -> frozenset[tuple[int, Slot]]:
+        return frozenset(
+            (index, slot) for index in range(1, rows) for slot in slots or (TITLE, REF, LINKS)
+        )
 
     def _told(self, objective: Objective, groups: Sequence[Sequence[Action]]) -> Iterable[Told]:
         yield from told_owners(objective, groups)
@@ -85,19 +96,26 @@ class RowWriter:
         yield from told_colours(objective, groups)
         yield from told_fields(objective, groups)
         for heading, level, texts in other_texts(objective, groups):
-            yield Told(self._other_slot(heading, level), texts, is_merged=level == Level.OBJECTIVE)
+            yield Told(self._other_slot(heading, level), texts)
 
-    def _titled(self, objective: Objective) -> Written:
+    def _titled(self, objective: Objective, *, has_refs: bool) -> Written:
+        """The first row with its title, its number before it where no column is for it, and its links."""
         row: Written = {}
-        title = objective.title
+        title, links = objective.title, cited_text(objective)
         if objective.ref:
             numbered = f"{objective.ref}. {title}"
-            if self.has_refs or split_ref(numbered) != (objective.ref, title):
-                row[_REF] = (Prose(objective.ref),)
+            read = read_title(numbered)
+            if has_refs or (read.ref, read.text) != (objective.ref, title):
+                row[REF] = (Prose(objective.ref),)
             else:
                 title = numbered
-        row[_TITLE] = paragraphs_of((title,))
-        _add(row, _LINKS, (cited_text(objective),))
+        row[TITLE] = paragraphs_of((title,))
+        under = links if read_title(links).cited else f"Ofsted refs: {links}"
+        read = read_title(f"{title} {under}")
+        if self.cites_in_title and links and (read.text, read.cited) == (objective.title, under):
+            _add(row, TITLE, (under,))
+        else:
+            _add(row, LINKS, (links,))
         return row
 
     def _other_slot(self, heading: str, level: Level) -> Slot:
@@ -121,23 +139,33 @@ class RowWriter:
     def _groups(self, actions: Sequence[Action]) -> list[Sequence[Action]]:
         groups: list[list[Action]] = []
         for action in actions:
-            if groups and action.depth and self._shares_row([*groups[-1], action]):
+            if groups and self._shares_row([*groups[-1], action]):
                 groups[-1].append(action)
             else:
                 groups.append([action])
         return list(groups)
 
     def _shares_row(self, group: Sequence[Action]) -> bool:
-        """Whether the last of the actions has nothing to say that the row does not say for the first."""
+        """Whether the last of the actions hangs under the first, or shares what its row says."""
         first, last = group[0], group[-1]
+        of_one_row = _row_of(first.place) is not None and _row_of(first.place) == _row_of(
+            last.place
+        )
+        shared = of_one_row and bool(first.fields or first.other)
         return (
-            not first.depth
+            (shared or (bool(last.depth) and not first.depth))
             and last.ref is None
             and self.slot_of(first) == self.slot_of(last)
             and (first.rag, first.fields, first.other) == (last.rag, last.fields, last.other)
             and owners_of_row(group) is not None
             and timescales_of_row(group) is not None
         )
+
+
+def _row_of(place: Place) -> tuple[object, ...] | None:
+    if place.row is None:
+        return None
+    return (place.sheet, place.table, place.page, place.row)
 
 
 def _add(row: Written, slot: Slot, texts: Iterable[str]) -> None:

@@ -41,10 +41,10 @@ Written = dict[Slot, tuple[Prose, ...]]
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class WrittenObjective:
-    """An objective's rows. What `merged` names is said in the first row for all of them."""
+    """An objective's rows; `covered` are the cells that are merged into the one above."""
 
     rows: tuple[Written, ...]
-    merged: frozenset[Slot]
+    covered: frozenset[tuple[int, Slot]]
 
 
 # The headings of added columns, in the order in which they are added. Each means by its words

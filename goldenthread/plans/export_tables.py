@@ -67,23 +67,20 @@ def band_row(text: str, width: int) -> Row:
 
 
 def objective_rows(columns: Sequence[FormColumn], objective: WrittenObjective) -> list[Row]:
-    height = len(objective.rows)
     return [
-        Row(
-            tuple(
-                _cell(column.slot, written, height, index, objective.merged) for column in columns
-            )
-        )
-        for index, written in enumerate(objective.rows)
+        Row(tuple(_cell(column.slot, index, objective) for column in columns))
+        for index in range(len(objective.rows))
     ]
 
 
-def _cell(slot: Slot, written: Written, height: int, index: int, merged: frozenset[Slot]) -> Cell:
-    if slot in merged and height > 1:
-        if index:
-            return _COVERED
-        return Cell(written.get(slot, ()), row_span=height, fill=_fill(slot, written))
-    return Cell(written.get(slot, ()), fill=_fill(slot, written))
+def _cell(slot: Slot, index: int, objective: WrittenObjective) -> Cell:
+    if (index, slot) in objective.covered:
+        return _COVERED
+    written = objective.rows[index]
+    below = index + 1
+    while (below, slot) in objective.covered:
+        below += 1
+    return Cell(written.get(slot, ()), row_span=below - index, fill=_fill(slot, written))
 
 
 def _fill(slot: Slot, written: Written) -> str | None:

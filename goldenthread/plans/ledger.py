@@ -120,6 +120,7 @@ def _action_texts(action: Action, objective: Objective) -> Iterator[str]:
     """What an action tells that its objective does not tell as well."""
     yield action.text
     yield action.ref or ""
+    yield action.rag or ""
     shared = {timescale.raw for timescale in objective.timescales}.union(objective.officers)
     told = (*action.owners, *(timescale.raw for timescale in action.timescales))
     yield from (text for text in told if text not in shared and text not in action.text)
