@@ -9,21 +9,22 @@ import pypdfium2
 
 from goldenthread.documents.document import Block, Document, Place, Prose, ProseKind
 from goldenthread.documents.limits import Limits
-from goldenthread.documents.pdf_file import Deadline, is_pdf, loaded_pages, open_pdf
-from goldenthread.documents.pdf_lines import lines_of
-from goldenthread.documents.pdf_page import Page
-from goldenthread.documents.pdf_prose import (
+from goldenthread.documents.pdf.continued import continued
+from goldenthread.documents.pdf.file import Deadline, is_pdf, loaded_pages, open_pdf
+from goldenthread.documents.pdf.lines import lines_of
+from goldenthread.documents.pdf.page import Page
+from goldenthread.documents.pdf.prose import (
     TypeScale,
     furniture_keys,
     is_furniture,
     running_text,
 )
-from goldenthread.documents.pdf_rules import drawn_on
-from goldenthread.documents.pdf_tables import RuledTable, ruled_tables, table_of
-from goldenthread.documents.pdf_tagged import TaggedReader
-from goldenthread.documents.pdf_tags import Tag, TagTree
-from goldenthread.documents.pdf_text import Vocabulary
-from goldenthread.documents.pdf_words import MOST_SIGNS, Word, page_text
+from goldenthread.documents.pdf.rules import drawn_on
+from goldenthread.documents.pdf.tables import RuledTable, ruled_tables, table_of
+from goldenthread.documents.pdf.tagged import TaggedReader
+from goldenthread.documents.pdf.tags import Tag, TagTree
+from goldenthread.documents.pdf.text import Vocabulary
+from goldenthread.documents.pdf.words import MOST_SIGNS, Word, page_text
 from goldenthread.documents.readers.reader import Reader
 from goldenthread.documents.refusal import DocumentRefused
 
@@ -66,6 +67,8 @@ def _read(data: bytes, limits: Limits) -> Document:
         blocks = _with_untagged(reader.blocks(contents.tags), contents, vocabulary)
     else:
         blocks = _untagged(contents.pages, ruled, limits, vocabulary)
+    if not contents.keeps_spaces:
+        blocks = continued(blocks, vocabulary)
     headings = (
         block.text
         for block in blocks

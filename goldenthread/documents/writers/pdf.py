@@ -1,5 +1,6 @@
 """PDF documents, tagged to PDF/UA-1, set by Typst."""
 
+import functools
 import json
 import re
 from collections.abc import Iterable, Iterator
@@ -9,6 +10,7 @@ from typing import Any, cast
 
 import typst
 
+from goldenthread.documents.colours import is_dark
 from goldenthread.documents.column_widths import (
     CELL_PADDING,
     Sheet,
@@ -16,8 +18,8 @@ from goldenthread.documents.column_widths import (
     sheet_for,
 )
 from goldenthread.documents.document import Block, Cell, Document, Prose, ProseKind, Row, Table
-from goldenthread.documents.line_ends import FIRM_END, SOFT_BREAK, SPACE_AFTER_HYPHEN, may_end
-from goldenthread.documents.type_sizes import CELL_HEADING_SIZES, HEADING_SIZES
+from goldenthread.documents.pdf.line_ends import FIRM_END, SOFT_BREAK, SPACE_AFTER_HYPHEN, may_end
+from goldenthread.documents.pdf.type_sizes import CELL_HEADING_SIZES, HEADING_SIZES
 from goldenthread.documents.typefaces import FAMILY, FONTS, SYMBOLS_FAMILY, legible, width
 from goldenthread.documents.writers.writer import Writer
 
@@ -50,13 +52,18 @@ def _write(document: Document) -> bytes:
         "blocks": list(_Headings().nodes(document.blocks, sheet)),
     }
     # A compiler for each document: none holds on to what another said, and any thread may write.
-    compiler: typst.Compiler[bytes] = typst.Compiler(
-        input=_TEMPLATE,
-        font_paths=[str(FONTS)],
-        ignore_system_fonts=True,
-        sys_inputs={"document": json.dumps(data)},
+    compiler = typst.Compiler(
+        input=_TEMPLATE, font_paths=_fonts(), sys_inputs={"document": json.dumps(data)}
     )
     return cast(bytes, compiler.compile(format="pdf", pdf_standards=["ua-1"]))
+
+
+@functools.cache
+def _fonts() -> typst.Fonts:
+    """The shipped typefaces and no others, so that a document looks the same on any machine."""
+    return typst.Fonts(
+        include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(FONTS)]
+    )
 
 
 def _title(document: Document) -> str:
@@ -117,7 +124,7 @@ class _Headings:
                     "rows": min(cell.row_span, len(rows) - number),
                     "columns": columns,
                     "fill": f"#{cell.fill}" if cell.fill else None,
-                    "light": cell.fill is not None and _is_dark(cell.fill),
+                    "light": cell.fill is not None and is_dark(cell.fill),
                     "blocks": list(self._held(cell, room / sheet.table_size)),
                 }
 
@@ -168,16 +175,6 @@ def _broken_word(word: str, room: float) -> str:
         return word
     step = _TOGETHER if room > _NARROW else 2
     return SOFT_BREAK.join(word[at : at + step] for at in range(0, len(word), step))
-
-
-def _is_dark(fill: str) -> bool:
-    """Whether white type reads better on the colour than black, by WCAG's contrast."""
-    red, green, blue = (int(fill[at : at + 2], 16) / 255 for at in (0, 2, 4))
-    light = sum(
-        share * (value / 12.92 if value <= 0.04045 else ((value + 0.055) / 1.055) ** 2.4)
-        for share, value in ((0.2126, red), (0.7152, green), (0.0722, blue))
-    )
-    return 1.05 / (light + 0.05) > (light + 0.05) / 0.05
 
 
 WRITER = Writer(title="PDF", suffix=".pdf", media_type="application/pdf", write=_write)

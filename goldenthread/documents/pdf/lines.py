@@ -5,9 +5,9 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from goldenthread.documents.document import Prose, ProseKind
 from goldenthread.documents.markers import split_marker
-from goldenthread.documents.pdf_geometry import Box
-from goldenthread.documents.pdf_text import Vocabulary, clean, on_one_line
-from goldenthread.documents.pdf_words import Word
+from goldenthread.documents.pdf.geometry import Box
+from goldenthread.documents.pdf.text import Vocabulary, clean, on_one_line
+from goldenthread.documents.pdf.words import Word
 
 # A gap this many times the type size between two words is white space between columns.
 _COLUMN_GAP = 1.6
@@ -86,6 +86,12 @@ def pieces_of(line: Line) -> Iterator[Line]:
     yield Line.of(held)
 
 
+def is_contents_entry(line: Line) -> bool:
+    """Whether a line is one of a table of contents: its page number stands far to the right."""
+    pieces = list(pieces_of(line))
+    return len(pieces) > 1 and pieces[-1].text.strip(".").strip().isdigit()
+
+
 @dataclasses.dataclass(frozen=True, slots=True)
 class Passage:
     """Lines that belong together, as one paragraph or item."""
@@ -141,7 +147,7 @@ def _is_parted(held: Sequence[Line], line: Line, right: float, is_item: bool) ->
         return True
     if is_item and line.box.left < held[0].box.left - 2:
         return True
-    return had_room(last, line, right)
+    return is_contents_entry(last) or had_room(last, line, right)
 
 
 def had_room(line: Line, after: Line, right: float) -> bool:

@@ -7,19 +7,20 @@ from collections.abc import Iterable, Sequence
 
 from goldenthread.documents.document import Place, Prose, ProseKind
 from goldenthread.documents.joining import plain
-from goldenthread.documents.pdf_geometry import Box
-from goldenthread.documents.pdf_lines import (
+from goldenthread.documents.pdf.geometry import Box
+from goldenthread.documents.pdf.lines import (
     Line,
     Passage,
     depths,
+    is_contents_entry,
     lines_of,
     passages_of,
     pieces_of,
     prose_of,
 )
-from goldenthread.documents.pdf_page import Page
-from goldenthread.documents.pdf_text import Vocabulary
-from goldenthread.documents.pdf_words import Word
+from goldenthread.documents.pdf.page import Page
+from goldenthread.documents.pdf.text import Vocabulary
+from goldenthread.documents.pdf.words import Word
 
 # Running headers and footers stand in this part of the page's height at either end.
 _MARGIN = 0.12
@@ -84,6 +85,7 @@ class TypeScale:
             len(passage.lines) > _MOST_HEADING_LINES
             or len(text) > _LONGEST_HEADING
             or not any(map(str.isalpha, text))
+            or any(is_contents_entry(line) for line in passage.lines)
         ):
             return None
         size = _rounded(passage.size)

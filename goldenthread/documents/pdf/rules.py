@@ -8,8 +8,8 @@ from collections.abc import Iterator
 import pypdfium2
 import pypdfium2.raw as pdfium
 
-from goldenthread.documents.pdf_file import Deadline
-from goldenthread.documents.pdf_geometry import Box, Turn
+from goldenthread.documents.pdf.file import Deadline
+from goldenthread.documents.pdf.geometry import Box, Turn
 
 # Word draws a border as a filled bar up to this thick, in points.
 _THICKEST = 2.6

@@ -5,9 +5,9 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
-from goldenthread.documents.line_ends import SOFT_BREAK, may_end
-from goldenthread.documents.pdf_geometry import Box
-from goldenthread.documents.pdf_words import Word
+from goldenthread.documents.pdf.geometry import Box
+from goldenthread.documents.pdf.line_ends import SOFT_BREAK, may_end
+from goldenthread.documents.pdf.words import Word
 
 _SOFT_HYPHEN = "\u00ad"
 _UNSEEN = dict.fromkeys(map(ord, "\u200a\u200b\u200c\u200d\u2060\ufeff\u00ad\u200e\u200f"))

@@ -2,9 +2,9 @@
 
 import dataclasses
 
-from goldenthread.documents.pdf_geometry import Box
-from goldenthread.documents.pdf_rules import Drawn
-from goldenthread.documents.pdf_words import Word
+from goldenthread.documents.pdf.geometry import Box
+from goldenthread.documents.pdf.rules import Drawn
+from goldenthread.documents.pdf.words import Word
 
 
 @dataclasses.dataclass(frozen=True, slots=True)

@@ -21,6 +21,4 @@ _ADDRESS = re.compile(r"(?:://|www\.)\S*$")
 
 def may_end(line: str, after: str) -> bool:
     """Whether the width alone might end a line between these two, with no space there."""
-    return (
-        not (line[-1:].isalnum() and after[:1].isalnum()) or _ADDRESS.search(line) is not None
-    )
+    return not (line[-1:].isalnum() and after[:1].isalnum()) or _ADDRESS.search(line) is not None

@@ -7,25 +7,27 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from goldenthread.documents.document import Block, Cell, Place, Prose, ProseKind, Row, Table
 from goldenthread.documents.limits import Limits
 from goldenthread.documents.markers import split_marker
-from goldenthread.documents.pdf_lines import Passage, lines_of
-from goldenthread.documents.pdf_page import Page
-from goldenthread.documents.pdf_prose import TypeScale
-from goldenthread.documents.pdf_tags import Tag
-from goldenthread.documents.pdf_text import Set, Vocabulary, clean, tagged_text
-from goldenthread.documents.pdf_words import Word
+from goldenthread.documents.pdf.lines import Passage, lines_of
+from goldenthread.documents.pdf.page import Page
+from goldenthread.documents.pdf.prose import TypeScale
+from goldenthread.documents.pdf.tag_grid import Empty, TagGrid, rows_of
+from goldenthread.documents.pdf.tags import Tag
+from goldenthread.documents.pdf.text import Set, Vocabulary, clean, tagged_text
+from goldenthread.documents.pdf.type_sizes import heading_level
+from goldenthread.documents.pdf.words import Word
 from goldenthread.documents.refusal import DocumentRefused
-from goldenthread.documents.type_sizes import heading_level
 
 _HEADINGS = {"H": 1, "Title": 1, **{f"H{level}": level for level in range(1, 10)}}
 _PARAGRAPHS = frozenset({"P", "Caption", "Note", "TOCI", "BibEntry", "Code", "FENote"})
-_TABLE_PARTS = frozenset({"THead", "TBody", "TFoot"})
 _HOLDERS = frozenset({
     "Document", "DocumentFragment", "Part", "Art", "Sect", "Div", "NonStruct", "BlockQuote",
     "Aside", "TOC", "Index", "LBody", "LI", "TD", "TH", "TR", "Private", "Figure", "Form",
     "Root", "THead", "TBody", "TFoot",
 })  # fmt: skip
 _BLOCKS = _HOLDERS | _PARAGRAPHS | frozenset(_HEADINGS) | {"L", "Table"}
-_WIDEST_SPAN = 200
+_LONGEST_LABEL = 8
+# Cells one above the other are a frame around running text if one has more letters than this.
+_LONGEST_FRAMED = 400
 _Content = list[tuple[int, int]]
 
 
@@ -53,13 +55,15 @@ class TaggedReader:
         self._cells = 0
         self._sized = False
         self._scale: TypeScale | None = None
+        self._styles: dict[tuple[float, bool], int] = {}
 
     def blocks(self, root: Tag) -> list[Block]:
         words = self._words(list(_outside_tables(root)))
         self._rights = _rights(words)
         self._sized = self._has_our_sizes(root)
-        if not self._firm and next(_tags_of(root, frozenset(_HEADINGS)), None) is None:
+        if not self._firm:
             self._scale = TypeScale.of(held.word for held in words)
+            self._styles = self._heading_styles(root)
         return list(self._flow(root))
 
     def _words(self, content: _Content) -> list[Set]:
@@ -77,6 +81,16 @@ class TaggedReader:
             if (words := self._words(list(tag.content())))
         ]
         return bool(sizes) and all(heading_level(size) is not None for size in sizes)
+
+    def _heading_styles(self, root: Tag) -> dict[tuple[float, bool], int]:
+        """The type that tagged headings have, with the highest level of each."""
+        styles: dict[tuple[float, bool], int] = {}
+        for tag in _tags_of(root, frozenset(_HEADINGS)):
+            for held in self._words(list(tag.content()))[:1]:
+                style = (held.word.size, held.word.bold)
+                level = _HEADINGS[tag.kind]
+                styles[style] = min(level, styles.get(style, level))
+        return styles
 
     def _flow(self, tag: Tag) -> Iterator[Block]:
         """The blocks in a tag that holds others; what is in none of them is a paragraph."""
@@ -102,31 +116,30 @@ class TaggedReader:
         elif tag.kind in _HEADINGS or (tag.title and self._sized):
             yield from self._heading(tag)
         elif tag.kind in _PARAGRAPHS:
-            yield from self._paragraph(list(tag.content()))
+            yield from self._paragraph(list(tag.content()), typed=tag.kind == "P")
         else:
             yield from self._flow(tag)
 
     def _heading(self, tag: Tag) -> Iterator[Prose]:
-        for prose in self._paragraph(list(tag.content()), typed_marker=False):
+        for prose in self._paragraph(list(tag.content()), typed=False):
             level = _HEADINGS.get(tag.kind, 0)
             if self._sized:
                 level = heading_level(self._words(list(tag.content()))[0].word.size) or level
             yield dataclasses.replace(prose, kind=ProseKind.HEADING, level=max(level, 1))
 
-    def _paragraph(self, content: _Content, *, typed_marker: bool = True) -> Iterator[Prose]:
+    def _paragraph(self, content: _Content, *, typed: bool = True) -> Iterator[Prose]:
+        """A paragraph; with `typed`, a heading or an item where its type or a bullet says so."""
         words = self._words(content)
         text = self._text(words)
         if not text:
             return
         place = Place(page=words[0].page)
-        level = self._level_by_type(words)
+        level = self._level_by_type(words) if typed else None
+        # Where lists are tagged by ourselves, a number that opens a paragraph is its own.
+        marker, rest = split_marker(text) if typed and not self._firm else ("", text)
         if level is not None:
             yield Prose(text, ProseKind.HEADING, level, place=place)
-            return
-        # Where lists are tagged by ourselves, a number that opens a paragraph is its own.
-        typed_marker = typed_marker and not self._firm
-        marker, rest = split_marker(text) if typed_marker else ("", text)
-        if marker and rest:
+        elif marker and rest:
             yield Prose(rest, ProseKind.ITEM, 0, marker, place)
         else:
             yield Prose(text, place=place)
@@ -135,8 +148,11 @@ class TaggedReader:
         """The level of a heading that nobody tagged as one."""
         if self._scale is None:
             return None
-        lines = lines_of(held.word for held in words)
-        return self._scale.heading_level(Passage(tuple(lines)))
+        passage = Passage(tuple(lines_of(held.word for held in words)))
+        level = self._scale.heading_level(passage)
+        if level is None or not self._styles:
+            return level
+        return self._styles.get((words[0].word.size, words[0].word.bold))
 
     def _text(self, words: Sequence[Set]) -> str:
         right = self._rights.get(words[0].page) if words else None
@@ -157,7 +173,12 @@ class TaggedReader:
         labels = [part for part in tag.tags() if part.kind == "Lbl"]
         words = self._words([content for label in labels for content in label.content()])
         marker = " ".join(clean(held.word.text) for held in words)
-        own, nested = _own_and_nested(tag)
+        # At the top of a page Word tags the rest of a sentence as the item's label.
+        is_label = self._firm or (
+            len(marker) <= _LONGEST_LABEL and not (marker.isalpha() and len(marker) > 4)
+        )
+        marker = marker if is_label else ""
+        own, nested = _own_and_nested(tag, keep_label=not is_label)
         blocks = list(self._flow(own))
         if not blocks and words:
             yield Prose(marker, place=Place(page=words[0].page))
@@ -177,8 +198,8 @@ class TaggedReader:
                 yield from self._block(part)
         self._tables += 1
         number = self._tables
-        rows = list(_rows(tag))
-        grid = _Grid()
+        rows = list(rows_of(tag))
+        grid = TagGrid()
         for row in rows:
             grid.add(row)
         self._cells += grid.width * len(rows)
@@ -188,6 +209,13 @@ class TaggedReader:
                 "Send only the part that is the plan."
             )
         if not grid.width:
+            return
+        if not self._firm and self._is_frame(grid):
+            self._tables -= 1
+            for cells in grid.rows:
+                for cell in cells:
+                    if isinstance(cell, Tag):
+                        yield from self._flow(cell)
             return
         outer = self._rights, self._scale
         self._scale = None
@@ -210,10 +238,25 @@ class TaggedReader:
         place = Place(page=first, table=number)
         yield Table(tuple(made), header_rows=self._header_rows(tag, rows), place=place)
 
+    def _is_frame(self, grid: TagGrid) -> bool:
+        """Whether a table is only there to place running text on the page."""
+        longest = 0
+        nested = False
+        for cells in grid.rows:
+            filled = 0
+            for cell in cells:
+                if isinstance(cell, Tag) and (words := self._words(list(cell.content()))):
+                    filled += 1
+                    longest = max(longest, sum(len(held.word.text) for held in words))
+                    nested = nested or next(_tags_of(cell, frozenset({"Table"})), None) is not None
+            if filled > 1:
+                return False
+        return nested or longest > _LONGEST_FRAMED
+
     def _header_rows(self, table: Tag, rows: Sequence[Tag | None]) -> int:
         first = next(table.tags(), None)
         if first is not None and first.kind == "THead":
-            return len(list(_rows(first)))
+            return len(list(rows_of(first)))
         count = 0
         for row in rows:
             cells = list(row.tags()) if row else []
@@ -223,7 +266,7 @@ class TaggedReader:
         # Some programs tag every cell as a heading.
         return count if count < len(rows) or self._firm else 0
 
-    def _column_rights(self, grid: "_Grid") -> dict[int, Mapping[int, float]]:
+    def _column_rights(self, grid: TagGrid) -> dict[int, Mapping[int, float]]:
         """How far each column's text reaches on each page."""
         contents: dict[int, _Content] = defaultdict(list)
         if not self._firm:
@@ -234,10 +277,10 @@ class TaggedReader:
         return {column: _rights(self._words(content)) for column, content in contents.items()}
 
     def _cell(
-        self, cell: "Tag | _Empty", place: Place, rows_left: int, rights: Mapping[int, float]
+        self, cell: Tag | Empty, place: Place, rows_left: int, rights: Mapping[int, float]
     ) -> Cell:
         if not isinstance(cell, Tag):
-            return Cell(covered=cell is _Empty.COVERED, place=place)
+            return Cell(covered=cell is Empty.COVERED, place=place)
         self._rights = rights
         content = list(cell.content())
         if content:
@@ -266,74 +309,7 @@ class TaggedReader:
         return None
 
 
-class _Empty:
-    COVERED: "_Empty"
-    ABSENT: "_Empty"
-
-
-_Empty.COVERED, _Empty.ABSENT = _Empty(), _Empty()
-
-
-class _Grid:
-    """Rows of tags set out as a grid, where cells may reach over several rows and columns."""
-
-    def __init__(self) -> None:
-        self._rows: list[dict[int, Tag | _Empty]] = []
-        self._number = 0
-
-    def add(self, row: Tag | None) -> None:
-        taken = self._row(self._number)
-        column = 0
-        for index in range(row.size if row else 0):
-            cell = row.kids.get(index) if row else None
-            while column in taken:
-                column += 1
-            if isinstance(cell, Tag):
-                cell.columns = min(cell.columns, _WIDEST_SPAN)
-                cell.rows = min(cell.rows, _WIDEST_SPAN)
-                self._cover(cell, column)
-                column += cell.columns
-            elif cell is None:
-                taken[column] = _Empty.ABSENT
-                column += 1
-        self._number += 1
-
-    def _row(self, number: int) -> dict[int, Tag | _Empty]:
-        while len(self._rows) <= number:
-            self._rows.append({})
-        return self._rows[number]
-
-    def _cover(self, cell: Tag, column: int) -> None:
-        for below in range(cell.rows):
-            row = self._row(self._number + below)
-            for beside in range(cell.columns):
-                row.setdefault(column + beside, _Empty.COVERED)
-        self._row(self._number)[column] = cell
-
-    @property
-    def width(self) -> int:
-        return max((column + 1 for row in self._rows[: self._number] for column in row), default=0)
-
-    @property
-    def rows(self) -> list[list[Tag | _Empty]]:
-        width = self.width
-        return [
-            [row.get(column, _Empty.ABSENT) for column in range(width)]
-            for row in self._rows[: self._number]
-        ]
-
-
-def _rows(table: Tag) -> Iterator[Tag | None]:
-    """The rows of a table in order; one that pdfium left out, since nothing is in it, is None."""
-    for index in range(table.size):
-        part = table.kids.get(index)
-        if isinstance(part, Tag) and part.kind in _TABLE_PARTS:
-            yield from _rows(part)
-        elif part is None or (isinstance(part, Tag) and part.kind == "TR"):
-            yield part
-
-
-def _own_and_nested(item: Tag) -> tuple[Tag, list[Tag]]:
+def _own_and_nested(item: Tag, *, keep_label: bool) -> tuple[Tag, list[Tag]]:
     """An item's own text, without its label, and the lists in it."""
     own = Tag("LI")
     nested: list[Tag] = []
@@ -346,7 +322,7 @@ def _own_and_nested(item: Tag) -> tuple[Tag, list[Tag]]:
     for part in parts:
         if isinstance(part, Tag) and part.kind == "L":
             nested.append(part)
-        elif not (isinstance(part, Tag) and part.kind == "Lbl"):
+        elif keep_label or not (isinstance(part, Tag) and part.kind == "Lbl"):
             own.kids[len(own.kids)] = part
     return own, nested
 

@@ -5,13 +5,13 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from goldenthread.documents.document import Cell, Place, Prose, Row, Table
-from goldenthread.documents.pdf_geometry import Box
-from goldenthread.documents.pdf_grid import Grid, GridCell, find_grids
-from goldenthread.documents.pdf_lines import depths, lines_of, passages_of, prose_of
-from goldenthread.documents.pdf_page import Page
-from goldenthread.documents.pdf_rules import Area
-from goldenthread.documents.pdf_text import Vocabulary
-from goldenthread.documents.pdf_words import Word
+from goldenthread.documents.pdf.geometry import Box
+from goldenthread.documents.pdf.grid import Grid, GridCell, find_grids
+from goldenthread.documents.pdf.lines import depths, lines_of, passages_of, prose_of
+from goldenthread.documents.pdf.page import Page
+from goldenthread.documents.pdf.rules import Area
+from goldenthread.documents.pdf.text import Vocabulary
+from goldenthread.documents.pdf.words import Word
 
 # A row or column that is no more than the space between double lines.
 _NO_ROOM = 5.0

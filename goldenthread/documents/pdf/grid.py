@@ -5,8 +5,8 @@ import dataclasses
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
-from goldenthread.documents.pdf_geometry import Box
-from goldenthread.documents.pdf_rules import Area, Rule
+from goldenthread.documents.pdf.geometry import Box
+from goldenthread.documents.pdf.rules import Area, Rule
 
 # Lines this near are one; lines whose ends are this near meet (points).
 _NEAR = 2.2

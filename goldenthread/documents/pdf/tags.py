@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pypdfium2
 import pypdfium2.raw as pdfium
 
-from goldenthread.documents.pdf_file import Deadline, told
+from goldenthread.documents.pdf.file import Deadline, told
 
 # Deeper trees than this are no document's.
 _DEEPEST = 60

@@ -9,15 +9,16 @@ from collections import Counter
 import pypdfium2
 import pypdfium2.raw as pdfium
 
-from goldenthread.documents.line_ends import FIRM_END
-from goldenthread.documents.pdf_file import Deadline
-from goldenthread.documents.pdf_geometry import Box, Turn
+from goldenthread.documents.pdf.file import Deadline
+from goldenthread.documents.pdf.geometry import Box, Turn
+from goldenthread.documents.pdf.line_ends import FIRM_END
 
 # Not every file says that its type is bold other than in the typeface's name.
 _BOLD_NAME = re.compile(r"bold|black|heavy|semibold|demi\b", re.I)
 _BOLD_WEIGHT = 600
 _SPACES = frozenset({0x09, 0x0B, 0x0C, 0x20, 0x85, 0xA0, 0x2028, 0x2029, *range(0x2000, 0x200A),
                      0x202F, 0x205F, 0x3000})  # fmt: skip
+_NO_BREAK_SPACE = 0xA0
 _LINE_ENDS = frozenset({0x0A, 0x0D})
 # Pdfium gives this for a hyphen at the end of a line.
 _LINE_HYPHEN = 0x02
@@ -102,6 +103,7 @@ class _Raw:
     spaced: bool = False
     firm: bool = False
     hyphened: bool = False
+    bound: bool = False
 
 
 class _Collector:
@@ -128,7 +130,7 @@ class _Collector:
         )
 
     def _collect(self) -> None:
-        text_page, words = self._text_page, self._words
+        text_page = self._text_page
         address = ctypes.cast(text_page, ctypes.c_void_p).value  # type: ignore[arg-type]
         unicode_of = pdfium.FPDFText_GetUnicode
         current: _Raw | None = None
@@ -141,19 +143,33 @@ class _Collector:
                 if current is not None:
                     current.spaced = True
                     current.firm = code == _FIRM_END
-                    current = None
+                    # A no-break space holds two words together, unless more of them follow.
+                    current.bound = code == _NO_BREAK_SPACE and not current.bound
+                    if not current.bound:
+                        current = None
                 continue
             if code in _LINE_ENDS:
                 current = None
                 continue
             made_by = _text_object(address, index) or holder
+            if current is not None and current.hyphened:
+                current = None
             if current is None or made_by != holder:
                 holder = made_by
-                current = _Raw(index, self._type_of(holder, index), [])
-                words.append(current)
+                current = self._word_at(index, current, self._type_of(holder, index))
+            if current.bound:
+                current.letters.append(" ")
+                current.bound = current.spaced = False
             current.last = index
             current.hyphened = code == _LINE_HYPHEN
             current.letters.append(self._letter(code))
+
+    def _word_at(self, index: int, current: "_Raw | None", kind: _Type) -> "_Raw":
+        """The word that goes on in another text object, or a new one where its type changes."""
+        if current is None or current.type != kind:
+            current = _Raw(index, kind, [])
+            self._words.append(current)
+        return current
 
     def _letter(self, code: int) -> str:
         if code in _NO_TEXT or code == 0xFFFD:

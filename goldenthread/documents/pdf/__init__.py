@@ -1,0 +1,1 @@
+"""What PDF pages hold: words, lines, tables and tags, and how they are put together."""
