@@ -53,9 +53,11 @@ def _filled(area: Area, row: int) -> list[SheetCell]:
 
 
 def _is_bold(cell: SheetCell) -> bool:
+    """Whether all of the text is bold, by the cell's type or its own, and none a heading inside it."""
     if cell.look.bold:
         return True
-    return bool(cell.runs) and all(run.bold for run in cell.runs if run.text.strip())
+    told = [run for run in cell.runs if run.text.strip()]
+    return bool(told) and all(run.bold and run.size <= cell.look.size for run in told)
 
 
 def _boxed_headings(area: Area) -> HeadingRows | None:
