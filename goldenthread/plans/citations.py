@@ -53,8 +53,13 @@ def read_citation(text: str) -> Citation:
     return Citation(tuple(sorted(numbers)), every, " ".join(left.split()))
 
 
+_DAY = re.compile(r"\b\d{1,2}([/.-])\d{1,2}\1\d{2}(?:\d\d)?\b|\b(?:19|20)\d\d\b")
+
+
 def is_citation(text: str) -> bool:
     """Whether a text is nothing but a citation, as the cells of a links column are."""
+    if _DAY.search(text):
+        return False
     citation = read_citation(text)
     return bool(citation.numbers or citation.every) and not citation.unclear
 

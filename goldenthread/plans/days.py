@@ -32,7 +32,7 @@ _MONTH = (
     r"(?P<{0}>january|february|febuary|march|april|may|june|july|august|september|october|november"
     r"|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|set(?=['’ ]?\d\d)|oct|nov|dec)"
 )
-_YEAR = r"(?:20\d\d|(?<!\d)['’]?\d\d(?![\d/:]))"
+_YEAR = r"(?:20\d\d|(?<!\d)['’‘]?\d\d(?![\d/:]))"
 _ORDINAL = r"(?:\s*(?:st|nd|rd|th))?"
 # Terms of the school year and quarters of the financial year, as months (first, last).
 SEASONS = {
@@ -85,7 +85,7 @@ def _last_day(year: int, month: int) -> datetime.date:
 def _year(text: str | None) -> int | None:
     if not text:
         return None
-    number = int(text.strip("'’ "))
+    number = int(text.strip("'’‘ "))
     return number if number >= 100 else 2000 + number
 
 

@@ -163,7 +163,7 @@ def _compare_objective(
     if want.rag != "?" and (want.rag or have.rag):
         result.compare("rag", [(head, _colour(want.rag))], [(head, _colour(have.rag))])
     if want.who != ANY:
-        result.compare("owners", [(head, w) for w in want.who], [(head, w) for w in have.who])
+        result.compare("owners", _names(head, want.who), _names(head, have.who))
     if want.when != ANY:
         result.compare("dates", _days(head, want.when), _days(head, have.when))
     fields = {f for f in want.fields.keys() | have.fields.keys() if want.fields.get(f) != "?"}
@@ -184,9 +184,7 @@ def _compare_objective(
         name = f"{head} / {plain(action.text)[:40]}"
         if action.who != ANY:
             result.compare(
-                "owners",
-                [(name, w) for w in action.who],
-                [(name, w) for w in (other.who if other else ())],
+                "owners", _names(name, action.who), _names(name, other.who if other else ())
             )
         if action.when != ANY:
             result.compare(
@@ -203,6 +201,11 @@ _LETTERS = {"r": "red", "a": "amber", "g": "green", "b": "blue", "gray": "grey"}
 def _colour(text: str | None) -> str:
     told = (text or "").strip(" .").casefold()
     return _LETTERS.get(told, told)
+
+
+def _names(name: str, who: Sequence[str]) -> list[Hashable]:
+    """Each owner; a printer's apostrophe is the typist's."""
+    return [(name, each.replace("’", "'")) for each in who]
 
 
 def _ref(ref: str) -> str:
