@@ -11,6 +11,13 @@ def in_words(when: Timescale) -> str:
     return f"{told} (year worked out)" if when.inferred else told
 
 
+def says_itself(when: Timescale) -> bool:
+    """Whether the understanding beside it would only say again what was printed."""
+    printed = when.raw.strip(" .").casefold()
+    plain = day_in_words(when.end).casefold() if when.kind == TimescaleKind.BY and when.end else ""
+    return printed in {plain, in_words(when).casefold()}
+
+
 def _told(when: Timescale) -> str:
     start = day_in_words(when.start) if when.start else ""
     end = day_in_words(when.end) if when.end else ""

@@ -70,7 +70,7 @@ NAVIGATION = [
 ]
 
 # The titles of plans by number, for roles held over one: plans stand above accounts
-PLANS_NAMED_BY = ""
+PLANS_NAMED_BY = "goldenthread.web.plans.queries.plan_titles"
 
 # What is done before the site opens, with the plan to be read in, if any; gives lines to say then
 PREPARED_BY = "goldenthread.web.demo.preparing.prepare"

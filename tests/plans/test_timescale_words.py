@@ -3,7 +3,7 @@ import datetime
 import pytest
 
 from goldenthread.plans.plan import Timescale, TimescaleKind
-from goldenthread.plans.timescale_words import in_words
+from goldenthread.plans.timescale_words import in_words, says_itself
 
 FIRST = datetime.date(2017, 3, 1)
 LAST = datetime.date(2017, 4, 30)
@@ -34,3 +34,17 @@ def test_a_year_that_was_not_printed_is_said_to_be_worked_out():
     when = Timescale("end of April", TimescaleKind.BY, end=LAST, inferred=True)
 
     assert in_words(when) == "by 30 April 2017 (year worked out)"
+
+
+@pytest.mark.parametrize(
+    ("raw", "kind", "end", "answer"),
+    [
+        ("30 April 2017", TimescaleKind.BY, LAST, True),
+        ("By 30 April 2017.", TimescaleKind.BY, LAST, True),
+        ("April 2017", TimescaleKind.BY, LAST, False),
+        ("Ongoing", TimescaleKind.ONGOING, None, True),
+        ("30 April 2017", TimescaleKind.DONE, LAST, False),
+    ],
+)
+def test_what_was_printed_in_full_says_itself(raw, kind, end, answer):
+    assert says_itself(Timescale(raw, kind, end=end)) is answer

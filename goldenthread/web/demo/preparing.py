@@ -54,19 +54,19 @@ def _made_up_authority(today: datetime.date, say: Callable[[str], object]) -> Us
     keeper = people[ImprovementProgrammeManager.id]
     if not Plan.objects.exists():
         say("Reading the made-up authority’s plan …")
-        stored = read_and_store(WORD_PLAN, by=keeper)
-        give_roles_over_plan(plan_number=stored.pk, today=today)
-        _give_owner_roles(stored, people, today=today, by=keeper)
+        read_and_store(WORD_PLAN, by=keeper)
+    first = Plan.objects.earliest("pk")
+    give_roles_over_plan(plan_number=first.pk, today=today)
+    _give_owner_roles(first, people, today=today, by=keeper)
     return keeper
 
 
 def _give_owner_roles(
     plan: Plan, people: dict[str, User], *, today: datetime.date, by: User
 ) -> None:
-    owned = {role.name: role for role in plan.owner_roles.all()}
     for person in PEOPLE:
-        for name in person.holds:
-            plans.give_role(role=owned[name], holder=people[person.role.id], held_from=today, by=by)
+        for role in plan.owner_roles.filter(name__in=person.holds, holdings__isnull=True):
+            plans.give_role(role=role, holder=people[person.role.id], held_from=today, by=by)
 
 
 def _who_brings_plans_in() -> User:

@@ -15,7 +15,7 @@ from goldenthread.documents.document import Place
 from goldenthread.plans import plan as values
 from goldenthread.plans.json_form import plan_from_json
 from goldenthread.plans.plan import FlagKind, TimescaleKind
-from goldenthread.plans.timescale_words import in_words
+from goldenthread.plans.timescale_words import in_words, says_itself
 
 
 def kept_under(document: SentDocument, name: str) -> str:
@@ -388,6 +388,10 @@ class Timescale(models.Model):
     @property
     def understood(self) -> str:
         return in_words(self.value())
+
+    @property
+    def says_itself(self) -> bool:
+        return says_itself(self.value())
 
 
 class Flag(Placed):

@@ -36,6 +36,11 @@ def plans_for(viewer: Viewer) -> QuerySet[Plan]:
     )
 
 
+def plan_titles() -> dict[int, str]:
+    """Every plan's title by its number, to name what a role may be held over."""
+    return dict(Plan.objects.values_list("pk", "title"))
+
+
 def themes_for(viewer: Viewer) -> QuerySet[Theme]:
     found = Theme.objects.select_related("plan")
     reach = reach_for(viewer, Permission.READ_PLAN)
@@ -120,7 +125,7 @@ def holdings_on(today: datetime.date) -> QuerySet[RoleHolding]:
 
 def own_actions_for(viewer: Viewer) -> QuerySet[Action]:
     """The actions whose owner roles a viewer holds today, whatever else they may read."""
-    return actions_for(viewer).filter(pk__in=_held_by(viewer).values("role__actions"))
+    return actions_for(viewer).filter(pk__in=_owned_through(_held_by(viewer)).values("pk"))
 
 
 def with_counts(plans: QuerySet[Plan]) -> QuerySet[Plan]:
@@ -249,7 +254,15 @@ def _held_by(viewer: Viewer) -> QuerySet[RoleHolding]:
 def _own_actions(viewer: Viewer, reach: Reach) -> QuerySet[Action]:
     if not reach.own:
         return Action.objects.none()
-    return Action.objects.filter(owners__holdings__in=_held_by(viewer))
+    return _owned_through(_held_by(viewer))
+
+
+def _owned_through(holdings: QuerySet[RoleHolding]) -> QuerySet[Action]:
+    """Actions that name a role held; one that names nobody is its objective's officers'."""
+    return Action.objects.filter(
+        Q(owners__holdings__in=holdings)
+        | Q(owners__isnull=True, objective__officers__holdings__in=holdings)
+    )
 
 
 def _own_objectives(viewer: Viewer, reach: Reach) -> QuerySet[Objective]:

@@ -108,7 +108,7 @@ def store_reading(*, reading: Reading, by: User) -> Plan:
     if reading.stored_plan:
         return reading.stored_plan
     value = reading.value()
-    plan = Plan.objects.create(
+    plan = Plan(
         reading=reading,
         title=value.title or Path(reading.document.name).stem,
         authority=value.authority or "",
@@ -116,6 +116,8 @@ def store_reading(*, reading: Reading, by: User) -> Plan:
         columns=list(value.columns),
         stored_by=by,
     )
+    plan._history_user = by
+    plan.save()
     store_parts(plan, value, by)
     if reading.put_aside_at:
         _take_up(reading)

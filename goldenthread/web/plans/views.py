@@ -69,9 +69,7 @@ def action_list(request, plan_id):
 
 @require_GET
 def plan_grid(request, plan_id):
-    plan = _plan(request, plan_id)
-    if not queries.reads_whole(request.user, plan):
-        raise Http404
+    plan = _plan(request, plan_id, Permission.READ_PLAN)
     page = {
         **_frame(request, plan),
         "blocks": grid_blocks(services.document_of(plan), queries.links_into(plan)),
@@ -82,7 +80,7 @@ def plan_grid(request, plan_id):
 
 @require_GET
 def recommendation_list(request, plan_id):
-    plan = _plan(request, plan_id)
+    plan = _plan(request, plan_id, Permission.READ_PLAN)
     page = {
         **_frame(request, plan),
         "rows": queries.recommendations_with_objectives(request.user, plan),
@@ -92,7 +90,7 @@ def recommendation_list(request, plan_id):
 
 @require_GET
 def owner_list(request, plan_id):
-    plan = _plan(request, plan_id)
+    plan = _plan(request, plan_id, Permission.READ_PLAN)
     roles = queries.owner_roles_for(request.user).filter(plan=plan)
     page = {**_frame(request, plan), "roles": queries.roles_with_counts(roles)}
     return render(request, "plans/owner_list.html", page)
@@ -129,7 +127,7 @@ def owner_detail(request, role_id):
 
 @require_GET
 def flag_list(request, plan_id):
-    plan = _plan(request, plan_id)
+    plan = _plan(request, plan_id, Permission.READ_PLAN)
     page = {
         **_frame(request, plan),
         "flags": flags_by_kind(plan.flags.all()),
@@ -196,7 +194,7 @@ def action_detail(request, action_id):
 
 
 def _plan(request, plan_id, permission=None):
-    """The plan, where the viewer may see it and, if asked, do something to the whole of it."""
+    """The plan, where the viewer may see any of it and, if asked, may do something to all of it."""
     plan = get_object_or_404(queries.plans_for(request.user), pk=plan_id)
     if permission and not queries.may_in_plan(request.user, permission, plan):
         raise Http404

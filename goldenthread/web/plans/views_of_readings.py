@@ -13,7 +13,11 @@ from goldenthread.web.shared import events
 def bring_in(request):
     if not queries.may_bring_in(request.user):
         raise Http404
-    form = forms.BringInForm(request.POST or None, request.FILES or None)
+    form = (
+        forms.BringInForm(request.POST, request.FILES)
+        if request.method == "POST"
+        else forms.BringInForm()
+    )
     if form.is_valid():
         sent = form.cleaned_data["document"]
         arrival = services.bring_in(file=sent, name=sent.name, by=request.user)

@@ -176,3 +176,7 @@ def test_each_objective_and_action_has_an_address_by_what_it_says(plan):
     assert addresses["Every contact is decided within a day"] == f"/plans/objectives/{first.pk}/"
     assert addresses["1. Every contact is decided within a day"] == f"/plans/objectives/{first.pk}/"
     assert addresses["Write a threshold guide"] == f"/plans/actions/{first.actions.first().pk}/"
+
+
+def test_plans_are_known_by_number_and_title(plan):
+    assert queries.plan_titles() == {plan.pk: "Calderbrook Council improvement plan"}

@@ -3,13 +3,12 @@ import datetime
 import pytest
 from django.core.files.base import ContentFile
 
-from goldenthread.web.accounts.roles import HeadOfService
 from goldenthread.web.jobs.models import State
 from goldenthread.web.plans import services
 from goldenthread.web.plans.models import Plan, Reading, SentDocument
 from goldenthread.web.shared.models import Event
 from tests.conftest import TODAY
-from tests.factories.accounts import person_with
+from tests.factories.accounts import PersonFactory
 from tests.factories.plans import SMALL_PLAN, keeper, read, sent_in, stored
 
 pytestmark = pytest.mark.django_db
@@ -25,7 +24,8 @@ def test_a_document_sent_in_is_kept_as_it_was_and_its_reading_queued():
 
     reading = sent_in(by)
 
-    assert reading.document.file.read() == SMALL_PLAN.encode()
+    with reading.document.file.open("rb") as kept:
+        assert kept.read() == SMALL_PLAN.encode()
     assert reading.document.name == "plan.txt"
     assert reading.job.state == State.QUEUED
     assert events_called("plans.document_sent")[0].by == by
@@ -89,9 +89,9 @@ def test_storing_twice_gives_the_same_plan():
 
 
 def test_a_plan_without_a_title_takes_the_file_s_name():
-    text = SMALL_PLAN.split("\n", 4)[4].split("\n\n", 1)[1]
+    table = SMALL_PLAN[SMALL_PLAN.index("Ref") : SMALL_PLAN.index("## Care")]
 
-    plan = stored(keeper(), text, name="Our plan.txt")
+    plan = stored(keeper(), table, name="Our plan.txt")
 
     assert plan.title == "Our plan"
 
@@ -134,7 +134,7 @@ def test_a_new_name_is_kept_with_the_old_one_and_who_gave_it():
 def test_a_role_given_to_a_person_ends_for_the_one_before():
     by = keeper()
     role = stored(by).owner_roles.get(name="Head of MASH")
-    first, second = person_with(HeadOfService), person_with(HeadOfService)
+    first, second = PersonFactory(), PersonFactory()
     services.give_role(role=role, holder=first, held_from=TODAY - A_WEEK, by=by)
 
     services.give_role(role=role, holder=second, held_from=TODAY, by=by)
@@ -148,7 +148,7 @@ def test_a_role_given_to_a_person_ends_for_the_one_before():
 def test_a_role_cannot_be_given_from_before_somebody_else_took_it():
     by = keeper()
     role = stored(by).owner_roles.get(name="Head of MASH")
-    first, second = person_with(HeadOfService), person_with(HeadOfService)
+    first, second = PersonFactory(), PersonFactory()
     services.give_role(role=role, holder=first, held_from=TODAY, by=by)
 
     with pytest.raises(services.HeldAlready, match="holds this role from 11 May 2026"):
