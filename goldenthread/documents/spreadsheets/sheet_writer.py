@@ -80,7 +80,7 @@ class SheetWriter:
         if block.kind in (ProseKind.HEADING, ProseKind.FURNITURE):
             block = dataclasses.replace(block, kind=ProseKind.PARAGRAPH, level=0)
         for text in cell_texts([block]):
-            lines = lines_needed(text.text, sum(self._widths), look.size)
+            lines = lines_needed(text.text, sum(self._widths), look.size, bold=look.bold)
             height = row_height(lines, look.size)
             rows = math.ceil(height / HIGHEST_ROW)
             for row in range(rows):
@@ -117,27 +117,20 @@ class SheetWriter:
             self._sheet.autofilter(last, 0, self._row - 1, table.width - 1)
 
     def _heights(self, table: Table, placed: Sequence[_Placed], tops: Sequence[int]) -> None:
-        """Set the heights of rows with merged cells, which no spreadsheet program works out itself."""
+        """Set the rows' heights: not every program works them out, and none under merged cells."""
         needed = {row: row_height(1, CELL_TEXT_SIZE) for row in range(tops[0], tops[-1])}
-        merged: set[int] = set()
-        by_rows = sorted(placed, key=lambda one: one.bottom - one.top)
-        for cell in by_rows:
+        # A cell over many rows needs only what those rows do not have already.
+        for cell in sorted(placed, key=lambda one: one.bottom - one.top):
             rows = range(cell.top, cell.bottom + 1)
-            if cell.bottom > cell.top or cell.right > cell.left:
-                merged.update(rows)
-            width = sum(self._widths[cell.left : cell.right + 1])
-            height = row_height(lines_needed(cell.text.text, width, CELL_TEXT_SIZE), CELL_TEXT_SIZE)
-            short = height - sum(needed[row] for row in rows)
+            across = sum(self._widths[cell.left : cell.right + 1])
+            lines = lines_needed(cell.text.text, across, CELL_TEXT_SIZE, bold=cell.look.bold)
+            short = row_height(lines, CELL_TEXT_SIZE) - sum(needed[row] for row in rows)
             for row in rows if short > 0 else ():
                 needed[row] += short / len(rows)
-        hidden = {
-            row
-            for order, one in enumerate(table.rows)
-            if one.hidden
-            for row in range(tops[order], tops[order + 1])
-        }
-        for row in merged | hidden:
-            self._sheet.set_row(row, min(needed[row], HIGHEST_ROW), None, {"hidden": row in hidden})
+        for order, one in enumerate(table.rows):
+            for row in range(tops[order], tops[order + 1]):
+                height = min(needed[row], HIGHEST_ROW)
+                self._sheet.set_row(row, height, None, {"hidden": one.hidden})
 
     def _put(
         self, text: CellText, top: int, left: int, bottom: int, right: int, look: CellLook

@@ -4,6 +4,7 @@ import math
 from collections.abc import Iterator, Sequence
 
 from goldenthread.documents.document import Cell, Table
+from goldenthread.documents.typefaces import width
 
 # In Excel's own unit, about the width of one digit.
 _NARROWEST, _WIDEST = 8.0, 60.0
@@ -15,15 +16,20 @@ _LONGEST_WORD = 24
 # The most that a row can be high, in points.
 HIGHEST_ROW = 409.0
 _LINES_A_ROW = 28
+# A unit of width is a digit of the body type and seven points of a screen; a point is 3/4.
+_POINTS_A_UNIT = 7 * 0.75
+_BOLD = 1.08
+_SPACE = 0.28
+_WIDEST_SIGN = 1.0
 
 
-def column_widths(tables: Sequence[Table], width: int) -> list[float]:
+def column_widths(tables: Sequence[Table], columns: int) -> list[float]:
     """The widths of a sheet's columns, wide enough for the words and the fuller the wider."""
     if not tables:
         return [PROSE_WIDTH]
-    wanted = [_NARROWEST] * width
-    least = [_NARROWEST] * width
-    for column, texts in _texts_by_column(tables, width):
+    wanted = [_NARROWEST] * columns
+    least = [_NARROWEST] * columns
+    for column, texts in _texts_by_column(tables, columns):
         words = [min(len(word), _LONGEST_WORD) for text in texts for word in text.split()]
         lines = [len(line) for text in texts for line in text.split("\n")]
         lengths = sorted(len(text) for text in texts)
@@ -39,22 +45,40 @@ def column_widths(tables: Sequence[Table], width: int) -> list[float]:
         ]
     # Prose over a narrow table would stand in a column one word wide.
     short = min(_WIDEST, PROSE_WIDTH / 2) - sum(wanted)
-    return [share + max(short, 0.0) / width for share in wanted]
+    return [share + max(short, 0.0) / columns for share in wanted]
 
 
-def lines_needed(text: str, width: float, size: float) -> int:
-    """How many lines the text takes in cells so wide; a little more rather than less."""
-    room = max(width * 10 / size * 1.05, 1.0)
-    return sum(max(1, math.ceil(len(line) / room)) for line in text.split("\n"))
+def lines_needed(text: str, across: float, size: float, *, bold: bool = False) -> int:
+    """How many lines the text takes in columns so wide together."""
+    room = across * _POINTS_A_UNIT / (size * (_BOLD if bold else 1.0))
+    return sum(_wrapped(line, room) for line in text.split("\n"))
 
 
 def row_height(lines: int, size: float) -> float:
     """The height in points of so many lines of a type size."""
-    return lines * size * 1.3 + 3
+    return lines * size * 1.28 + 3
 
 
-def _texts_by_column(tables: Sequence[Table], width: int) -> Iterator[tuple[int, list[str]]]:
-    texts: list[list[str]] = [[] for _ in range(width)]
+def _wrapped(line: str, room: float) -> int:
+    """How many lines one line becomes where there is room for so many times the type size."""
+    if len(line) * _WIDEST_SIGN <= room or width(line) <= room:
+        return 1
+    lines, used = 1, 0.0
+    for word in line.split(" "):
+        across = width(word)
+        if used and used + across > room:
+            lines, used = lines + 1, 0.0
+        if across > room:
+            # A word longer than the cell is broken wherever it must be.
+            lines += int((used + across) / room)
+            used = across % room
+        else:
+            used += across + _SPACE
+    return lines
+
+
+def _texts_by_column(tables: Sequence[Table], columns: int) -> Iterator[tuple[int, list[str]]]:
+    texts: list[list[str]] = [[] for _ in range(columns)]
     for table in tables:
         for row in table.rows:
             for column, cell in enumerate(row.cells):
