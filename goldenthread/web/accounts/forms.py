@@ -9,8 +9,7 @@ from django.core.exceptions import ValidationError
 from goldenthread.web.accounts.models import Service, Team, User
 from goldenthread.web.accounts.roles import ROLES, Role, ScopeKind
 from goldenthread.web.shared.models import Kind
-
-DATE = {"type": "date"}
+from goldenthread.web.shared.widgets import DayInput
 
 
 class PersonFilter(forms.Form):
@@ -67,12 +66,12 @@ class RoleForm(forms.Form):
 
     role = forms.ChoiceField(label="Role", choices=role_choices)
     over = forms.ChoiceField(label="Over")
-    held_from = forms.DateField(label="First day", widget=forms.DateInput(attrs=DATE))
+    held_from = forms.DateField(label="First day", widget=DayInput())
     held_until = forms.DateField(
         label="Last day",
         help_text="Must be set for anybody from outside the authority",
         required=False,
-        widget=forms.DateInput(attrs=DATE),
+        widget=DayInput(),
     )
 
     def __init__(self, *args: Any, plan_titles: dict[int, str], **kwargs: Any) -> None:
@@ -144,5 +143,5 @@ class EventFilter(forms.Form):
         required=False,
         choices=[("", "Anything"), *((kind.value, kind.label) for kind in Kind)],
     )
-    first = forms.DateField(label="From", required=False, widget=forms.DateInput(attrs=DATE))
-    last = forms.DateField(label="To", required=False, widget=forms.DateInput(attrs=DATE))
+    first = forms.DateField(label="From", required=False, widget=DayInput())
+    last = forms.DateField(label="To", required=False, widget=DayInput())

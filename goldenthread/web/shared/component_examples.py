@@ -7,6 +7,7 @@ from django import forms
 from django.core.paginator import Paginator
 
 from goldenthread.documents.document import Place
+from goldenthread.web.shared.widgets import DayInput
 
 
 class ExampleForm(forms.Form):
@@ -20,7 +21,7 @@ class ExampleForm(forms.Form):
     due_on = forms.DateField(
         label="Due on",
         help_text="For example, 31/3/2027",
-        widget=forms.DateInput(attrs={"type": "date"}),
+        widget=DayInput(),
     )
     password = forms.CharField(
         label="Password",

@@ -68,7 +68,7 @@ def _said(row: Any, field: Field) -> str:  # type: ignore[type-arg]
     if value is True or value is False:
         return "yes" if value else "no"
     if isinstance(field, DateTimeField):
-        return date_format(timezone.localtime(value), "j F Y, g:ia")
+        return date_format(timezone.localtime(value), "j F Y, H:i")
     if isinstance(field, DateField):
         return date_format(value, "j F Y")
     if field.choices:

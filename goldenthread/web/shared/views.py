@@ -26,7 +26,11 @@ def components(request: HttpRequest) -> HttpResponse:
 
 @login_not_required
 def about(request: HttpRequest) -> HttpResponse:
-    return render(request, "shared/about.html", {"hours": settings.SESSION_COOKIE_AGE // 3600})
+    page = {
+        "hours": settings.SESSION_COOKIE_AGE // 3600,
+        "session_cookie": settings.SESSION_COOKIE_NAME,
+    }
+    return render(request, "shared/about.html", page)
 
 
 @login_not_required

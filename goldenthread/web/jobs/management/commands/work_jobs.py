@@ -32,14 +32,19 @@ class Command(BaseCommand):
             max_tasks=None,
             worker_id=name,
         )
-        worker.configure_signals()
-        threading.Thread(target=_give_signs, args=[name], daemon=True).start()
-        worker.run()
+        if not until_empty:  # which runs inside another command, with ways to stop of its own
+            worker.configure_signals()
+        over = threading.Event()
+        signs = threading.Thread(target=_give_signs, args=[name, over], daemon=True)
+        signs.start()
+        try:
+            worker.run()
+        finally:
+            over.set()
 
 
-def _give_signs(name: str) -> None:
+def _give_signs(name: str, over: threading.Event) -> None:
     """Say every few seconds that this worker lives, so that its job is not taken for stopped."""
-    pause = threading.Event()
-    while not pause.wait(SECONDS_BETWEEN_SIGNS):
+    while not over.wait(SECONDS_BETWEEN_SIGNS):
         running.hear_from(worker=name)
         connection.close()

@@ -47,20 +47,25 @@ class Command(BaseCommand):
         try:
             _refuse_wrong_use(host, port, plan)
             self.make_ready()
-            said = self.prepare(plan)
-            self.serve(host, int(port), workers, said)
+            address = f"http://localhost:{port}"
+            said = self.prepare(plan, address)
+            self.serve(host, int(port), workers, [f"Goldenthread is open at {address}", "", *said])
         except (PortTaken, CannotServe, DocumentRefused) as reason:
             self.stderr.write(str(reason))
             sys.exit(1)
         except _Stopped:
-            self.stdout.write("\nGoldenthread has stopped.")
+            self.say("\nGoldenthread has stopped.")
+
+    def say(self, line):
+        self.stdout.write(line)
+        self.stdout.flush()
 
     def make_ready(self):
         """The database at its newest form, and the static files gathered when they changed."""
         try:
             executor = MigrationExecutor(connections["default"])
             if executor.migration_plan(executor.loader.graph.leaf_nodes()):
-                self.stdout.write("Making the database ready …")
+                self.say("Making the database ready …")
                 call_command("migrate", interactive=False, verbosity=0)
         except DatabaseError as problem:
             raise CannotServe(
@@ -73,12 +78,12 @@ class Command(BaseCommand):
             call_command("collectstatic", interactive=False, clear=True, verbosity=0)
             mark.write_text(fingerprint)
 
-    def prepare(self, plan):
+    def prepare(self, plan, address):
         """What an app above has to do first: it gives the lines to say once the site is open."""
         if not settings.PREPARED_BY:
             return []
         prepare = import_string(settings.PREPARED_BY)
-        said = prepare(plan=plan, say=self.stdout.write)
+        said = prepare(plan=plan, address=address, say=self.say)
         connections.close_all()
         return said
 
@@ -87,11 +92,8 @@ class Command(BaseCommand):
         jobs = Beside([sys.argv[0], "work_jobs"])
         try:
             self.wait_for(web, host, port)
-            self.stdout.write(f"\nGoldenthread is open at http://localhost:{port}\n")
-            for line in said:
-                self.stdout.write(line)
-            self.stdout.write("\nCtrl-C stops it.")
-            self.stdout.flush()
+            for line in ["", *said, "", "Ctrl-C stops it."]:
+                self.say(line)
             self.watch(web, jobs)
         finally:
             signal.signal(signal.SIGINT, signal.SIG_IGN)
