@@ -72,6 +72,9 @@ def row_texts(row: Row) -> list[str]:
     return [cell.text.strip() for cell in row.cells]
 
 
+_DIGITS = re.compile(r"\d")
+
+
 def are_alike(one: Sequence[str], other: Sequence[str]) -> bool:
     """Whether two rows of headings are the same but for spacing and small slips of extraction."""
     left, right = plain("".join(one)), plain("".join(other))
@@ -79,6 +82,9 @@ def are_alike(one: Sequence[str], other: Sequence[str]) -> bool:
         return False
     if left == right:
         return True
+    # Rows that differ by a number are two rows ("2 | … | 12/02/2026"), however like their words.
+    if _DIGITS.findall(left) != _DIGITS.findall(right):
+        return False
     return difflib.SequenceMatcher(None, left, right, autojunk=False).ratio() >= _SIMILAR
 
 
@@ -377,7 +383,7 @@ def _has_ref(cell: Cell) -> bool:
 def goes_on(before: Cell, after: Cell) -> bool:
     """Whether the second cell plainly carries on the sentence that the first leaves open."""
     old, new = before.text.strip(), after.text.strip()
-    if not old or after.blocks[0].kind == ProseKind.ITEM:
+    if not old or after.blocks[0].kind == ProseKind.ITEM or _has_ref(after):
         return False
     if old.count("(") > old.count(")") and ")" in new:
         return True
