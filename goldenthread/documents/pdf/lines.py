@@ -94,9 +94,10 @@ def is_contents_entry(line: Line) -> bool:
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Passage:
-    """Lines that belong together, as one paragraph or item."""
+    """Lines that belong together, as one paragraph or item; `right` is how far they could go."""
 
     lines: tuple[Line, ...]
+    right: float
     marker: str = ""
     left: float = 0.0
 
@@ -121,13 +122,13 @@ def passages_of(lines: Sequence[Line], right: float) -> list[Passage]:
     for line in lines:
         found, _ = split_marker(line.text)
         if held and (found or _is_parted(held, line, right, bool(marker))):
-            passages.append(Passage(tuple(held), marker, held[0].box.left))
+            passages.append(Passage(tuple(held), right, marker, held[0].box.left))
             held = []
         if not held:
             marker = found
         held.append(line)
     if held:
-        passages.append(Passage(tuple(held), marker, held[0].box.left))
+        passages.append(Passage(tuple(held), right, marker, held[0].box.left))
     return passages
 
 
@@ -162,8 +163,12 @@ def prose_of(passage: Passage, vocabulary: Vocabulary, *, joint: str, level: int
     """The passage as a block. `joint` stands between its lines where no hyphen does."""
     text = passage.lines[0].text
     for line, after in zip(passage.lines, passage.lines[1:], strict=False):
-        hyphened = line.is_hyphened and joint == " "
-        text = vocabulary.mended(text, after.text) if hyphened else text + joint + after.text
+        if line.is_hyphened and joint == " ":
+            text = vocabulary.mended(text, after.text)
+        elif vocabulary.is_broken_word(line.words[-1], after.words[0], passage.right):
+            text += after.text
+        else:
+            text += joint + after.text
     marker, rest = split_marker(text)
     if marker and rest:
         return Prose(rest, ProseKind.ITEM, level, marker)

@@ -11,7 +11,7 @@ from goldenthread.documents.pdf.lines import Passage, lines_of
 from goldenthread.documents.pdf.page import Page
 from goldenthread.documents.pdf.prose import TypeScale
 from goldenthread.documents.pdf.tag_grid import Empty, TagGrid, rows_of
-from goldenthread.documents.pdf.tags import Tag
+from goldenthread.documents.pdf.tags import Tag, tags_of
 from goldenthread.documents.pdf.text import Set, Vocabulary, clean, tagged_text
 from goldenthread.documents.pdf.type_sizes import heading_level
 from goldenthread.documents.pdf.words import Word
@@ -77,7 +77,7 @@ class TaggedReader:
         """Whether all headings have the sizes by which our own writer tells their levels."""
         sizes = [
             words[0].word.size
-            for tag in _tags_of(root, frozenset(_HEADINGS))
+            for tag in tags_of(root, _HEADINGS.keys())
             if (words := self._words(list(tag.content())))
         ]
         return bool(sizes) and all(heading_level(size) is not None for size in sizes)
@@ -85,7 +85,7 @@ class TaggedReader:
     def _heading_styles(self, root: Tag) -> dict[tuple[float, bool], int]:
         """The type that tagged headings have, with the highest level of each."""
         styles: dict[tuple[float, bool], int] = {}
-        for tag in _tags_of(root, frozenset(_HEADINGS)):
+        for tag in tags_of(root, _HEADINGS.keys()):
             for held in self._words(list(tag.content()))[:1]:
                 style = (held.word.size, held.word.bold)
                 level = _HEADINGS[tag.kind]
@@ -148,7 +148,7 @@ class TaggedReader:
         """The level of a heading that nobody tagged as one."""
         if self._scale is None:
             return None
-        passage = Passage(tuple(lines_of(held.word for held in words)))
+        passage = Passage(tuple(lines_of(held.word for held in words)), right=0.0)
         level = self._scale.heading_level(passage)
         if level is None or not self._styles:
             return level
@@ -248,7 +248,7 @@ class TaggedReader:
                 if isinstance(cell, Tag) and (words := self._words(list(cell.content()))):
                     filled += 1
                     longest = max(longest, sum(len(held.word.text) for held in words))
-                    nested = nested or next(_tags_of(cell, frozenset({"Table"})), None) is not None
+                    nested = nested or next(tags_of(cell, {"Table"}), None) is not None
             if filled > 1:
                 return False
         return nested or longest > _LONGEST_FRAMED
@@ -329,14 +329,6 @@ def _own_and_nested(item: Tag, *, keep_label: bool) -> tuple[Tag, list[Tag]]:
 
 def _holds_block(tag: Tag) -> bool:
     return any(part.kind in _BLOCKS or _holds_block(part) for part in tag.tags())
-
-
-def _tags_of(tag: Tag, kinds: frozenset[str]) -> Iterator[Tag]:
-    for part in tag.tags():
-        if part.kind in kinds:
-            yield part
-        else:
-            yield from _tags_of(part, kinds)
 
 
 def _outside_tables(tag: Tag) -> Iterator[tuple[int, int]]:

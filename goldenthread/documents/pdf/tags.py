@@ -2,7 +2,7 @@
 
 import ctypes
 import dataclasses
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 import pypdfium2
 import pypdfium2.raw as pdfium
@@ -42,6 +42,15 @@ class Tag:
                 yield from part.content()
             else:
                 yield part
+
+
+def tags_of(tag: Tag, kinds: Collection[str]) -> Iterator[Tag]:
+    """The tags of these kinds under a tag, in order, but none within another."""
+    for part in tag.tags():
+        if part.kind in kinds:
+            yield part
+        else:
+            yield from tags_of(part, kinds)
 
 
 class TagTree:

@@ -13,6 +13,8 @@ _SOFT_HYPHEN = "\u00ad"
 _UNSEEN = dict.fromkeys(map(ord, "\u200a\u200b\u200c\u200d\u2060\ufeff\u00ad\u200e\u200f"))
 # After these a line may end without a space.
 _HYPHEN_END = re.compile(r"[-‐–—/]$")
+# Half a word is not found more often in a document than this.
+_SELDOM = 2
 _BARE = re.compile(r"^\W+|\W+$")
 
 
@@ -25,7 +27,7 @@ class Set:
 
 
 class Vocabulary:
-    """The words that a document uses, by which a hyphen at a line's end is judged."""
+    """The words that a document uses, by which the end of a line is judged."""
 
     def __init__(self, words: Iterable[Word]) -> None:
         self._seen = Counter(_BARE.sub("", word.text).casefold() for word in words)
@@ -42,6 +44,19 @@ class Vocabulary:
         whole = self._seen[f"{first}{second}".casefold()]
         hyphened = self._seen[f"{first}-{second}".casefold()]
         return before[:-1] + after if whole > hyphened else before + after
+
+    def is_broken_word(self, before: Word, after: Word, right: float) -> bool:
+        """Whether a line that goes as far as `right` ends within a word that was too long for it.
+
+        So it is where the whole is a word of the document, and one of the halves is none.
+        """
+        if before.spaced or before.box.right + 0.6 * before.size < right:
+            return False
+        if not (before.text[-1:].isalpha() and after.text[:1].islower()):
+            return False
+        halves = (_BARE.sub("", half.text).casefold() for half in (before, after))
+        whole = self._seen[_BARE.sub("", before.text + after.text).casefold()]
+        return min(self._seen[half] for half in halves) <= min(_SELDOM, whole)
 
 
 def clean(text: str) -> str:
@@ -89,6 +104,8 @@ def _added(
     if firm:
         joint = "" if may_end(text, next_word.text) else "\n"
         return text + joint + next_word.text
+    if right is not None and vocabulary.is_broken_word(word, next_word, right):
+        return text + next_word.text
     if _HYPHEN_END.search(text):
         return vocabulary.mended(text, next_word.text)
     had_room = (

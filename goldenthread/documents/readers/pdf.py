@@ -3,6 +3,7 @@
 import dataclasses
 import re
 import threading
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 import pypdfium2
@@ -22,7 +23,7 @@ from goldenthread.documents.pdf.prose import (
 from goldenthread.documents.pdf.rules import drawn_on
 from goldenthread.documents.pdf.tables import RuledTable, ruled_tables, table_of
 from goldenthread.documents.pdf.tagged import TaggedReader
-from goldenthread.documents.pdf.tags import Tag, TagTree
+from goldenthread.documents.pdf.tags import Tag, TagTree, tags_of
 from goldenthread.documents.pdf.text import Vocabulary
 from goldenthread.documents.pdf.words import MOST_SIGNS, Word, page_text
 from goldenthread.documents.readers.reader import Reader
@@ -34,6 +35,8 @@ _PDFIUM = threading.Lock()
 _LEAST_TAGGED = 0.9
 # Tags that put less than this of the words in ruled tables into tables have missed them.
 _LEAST_IN_TABLES = 0.5
+# A cell's words that stand in several ruled cells are wrongly tagged; of so many, all are in doubt.
+_MOST_SPREAD = 0.02
 _FEW_LETTERS = 40
 _UNREADABLE = 0.2
 _FILE_NAME = re.compile(r"^microsoft word\b|^untitled|\.(?:docx?|pdf|xlsx?|pptx?|rtf|indd)$", re.I)
@@ -41,12 +44,12 @@ _FILE_NAME = re.compile(r"^microsoft word\b|^untitled|\.(?:docx?|pdf|xlsx?|pptx?
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class _Contents:
-    """All that is taken out of a file. `keeps_spaces`: see `tagged_text`."""
+    """All that is taken out of a file. `firm`: see `tagged_text`."""
 
     pages: tuple[Page, ...]
     tags: Tag
     title: str | None
-    keeps_spaces: bool
+    firm: bool
     unreadable: int
 
 
@@ -63,11 +66,11 @@ def _read(data: bytes, limits: Limits) -> Document:
     vocabulary = Vocabulary(word for page in contents.pages for word in page.words)
     ruled = [ruled_tables(page) for page in contents.pages]
     if _is_well_tagged(contents, [tables for tables, _ in ruled]):
-        reader = TaggedReader(contents.pages, limits, vocabulary, firm=contents.keeps_spaces)
+        reader = TaggedReader(contents.pages, limits, vocabulary, firm=contents.firm)
         blocks = _with_untagged(reader.blocks(contents.tags), contents, vocabulary)
     else:
         blocks = _untagged(contents.pages, ruled, limits, vocabulary)
-    if not contents.keeps_spaces:
+    if not contents.firm:
         blocks = continued(blocks, vocabulary)
     headings = (
         block.text
@@ -104,7 +107,7 @@ def _contents(pdf: pypdfium2.PdfDocument, deadline: Deadline) -> _Contents:
         pages=tuple(pages),
         tags=tree.root,
         title=None if not title or _FILE_NAME.search(title) else title,
-        keeps_spaces=about.get("Creator", "").startswith("Typst"),
+        firm=about.get("Creator", "").startswith("Typst"),
         unreadable=unreadable,
     )
 
@@ -152,24 +155,39 @@ def _is_well_tagged(contents: _Contents, ruled: Sequence[Sequence[RuledTable]]) 
                 outside += len(word.text)
     if inside < _LEAST_TAGGED * (inside + outside):
         return False
-    in_tables = set(_content_of_tables(contents.tags))
+    return contents.firm or _agrees_with_rules(contents, ruled)
+
+
+def _agrees_with_rules(contents: _Contents, ruled: Sequence[Sequence[RuledTable]]) -> bool:
+    """Whether what the ruling lines show as tables and cells is so in the tags as well.
+
+    Some programs tag a list that goes on in the next cell as part of the first.
+    """
+    cells = _cells_of_tables(contents.tags)
+    spread: dict[int, set[tuple[int, int, int]]] = defaultdict(set)
     told = found = 0
     for index, tables in enumerate(ruled):
-        for table in tables:
-            words = [word for held in table.words.values() for word in held]
-            # Repeated headings are artifacts in a well tagged file.
-            words = [word for word in words if not word.artifact]
-            told += len(words)
-            found += sum((index, word.mark) in in_tables for word in words)
-    return found >= _LEAST_IN_TABLES * told
+        for number, table in enumerate(tables):
+            for place, words in table.words.items():
+                for word in words:
+                    # Repeated headings are artifacts in a well tagged file.
+                    if word.artifact:
+                        continue
+                    told += 1
+                    cell = cells.get((index, word.mark))
+                    if cell is not None:
+                        found += 1
+                        spread[cell].add((index, number, place))
+    doubtful = sum(
+        len({index for index, _, _ in places}) < len(places) for places in spread.values()
+    )
+    return found >= _LEAST_IN_TABLES * told and doubtful <= _MOST_SPREAD * len(spread)
 
 
-def _content_of_tables(tag: Tag) -> Iterator[tuple[int, int]]:
-    for part in tag.tags():
-        if part.kind == "Table":
-            yield from part.content()
-        else:
-            yield from _content_of_tables(part)
+def _cells_of_tables(tag: Tag) -> dict[tuple[int, int], int]:
+    """For each piece of content in a table, the number of the cell that holds it."""
+    cells = (cell for table in tags_of(tag, {"Table"}) for cell in tags_of(table, {"TD", "TH"}))
+    return {content: number for number, cell in enumerate(cells) for content in cell.content()}
 
 
 def _with_untagged(
