@@ -118,12 +118,17 @@ def _joined_tables(first: Table, second: Table, between: list[Prose]) -> Table |
     if (first.sheet or second.sheet) and first.sheet != second.sheet:
         return None
     content = [block for block in between if block.kind != ProseKind.FURNITURE]
+    if _begins_alike(first, second):
+        return None
     header = _repeated_header(first, second)
+    if header is None and first.sheet:
+        # A sheet has no pages that would cut a table.
+        return None
     if header is None and (
         first.width != second.width or content or not _same_columns(first, second)
     ):
         return None
-    if header is None and (_has_own_header(second, first) or _begins_alike(first, second)):
+    if header is None and _has_own_header(second, first):
         return None
     start, lead = header or (0, [])
     body = list(second.rows[start:])

@@ -106,11 +106,11 @@ class CellReader:
         return RowReading(
             row=row,
             owner_columns=tuple(
-                self.owners(resolved.cells[column.index]) for column in grid.of(Meaning.OWNERS)
+                self.owners(resolved.cells[column.index]) for column in _owner_columns(grid)
             ),
             action_owners=self._all_owners(resolved, grid.of(Meaning.ACTION_OWNERS)),
-            timescales=self._all_timescales(resolved, grid.of(Meaning.STARTS, Meaning.TIMESCALES)),
-            own_timescales=self._all_timescales(row, grid.of(Meaning.STARTS, Meaning.TIMESCALES)),
+            timescales=self._all_timescales(resolved, _date_columns(grid)),
+            own_timescales=self._all_timescales(row, _date_columns(grid)),
             action_timescales=self._all_timescales(resolved, grid.of(Meaning.ACTION_TIMESCALES)),
             citation=read_citation(", ".join(cited)),
             cited=cited,
@@ -160,6 +160,15 @@ class CellReader:
         if timescale.kind == TimescaleKind.BY and _COMPLETED.search(column.name):
             return dataclasses.replace(timescale, kind=TimescaleKind.DONE)
         return timescale
+
+
+def _owner_columns(grid: Grid) -> list[Column]:
+    """The columns of the objective's owners; those of its actions where there are no others."""
+    return grid.of(Meaning.OWNERS) or grid.of(Meaning.ACTION_OWNERS)
+
+
+def _date_columns(grid: Grid) -> list[Column]:
+    return grid.of(Meaning.STARTS, Meaning.TIMESCALES) or grid.of(Meaning.ACTION_TIMESCALES)
 
 
 _WHENS = (Meaning.STARTS, Meaning.TIMESCALES, Meaning.ACTION_TIMESCALES)

@@ -100,7 +100,10 @@ _HEADINGS: tuple[tuple[Meaning, str], ...] = (
         Meaning.LINKS,
         r"links? (?:to|with)|linked (?:to|plans?|documents?)|other plans?|related (?:plan|document|strateg)|cross[ -]?ref|dependenc",
     ),
-    (Meaning.STARTS, r"^(?:planned |actual |expected )?start(?! and end)|^date started|^from$|commence"),
+    (
+        Meaning.STARTS,
+        r"^(?:planned |actual |expected )?start(?! and end)|^date started|^from$|commence",
+    ),
     (
         Meaning.TIMESCALES,
         r"time\s?-?(?:scale|frame|line)|deadline|by when|when\b|due\b|target date|completion date|(?:end|finish|review|completed|delivery|planned|agreed|revised|forecast|implementation) date|^dates?$|milestone date|(?:complete(?:d)?|done|achieved|delivered) by|^by$|(?:^|target |planned |expected |for )completion$|^timings?$|start and end|^(?:planned |actual |expected )?(?:end|finish)$|^to$",

@@ -135,15 +135,19 @@ class ThemeBuilder:
     def _open(self, part: SectionedPart, section: Section) -> str:
         """Make the section's theme the last, and say what an objective without a title is called."""
         head = part.head
-        above = head.theme.text if head.theme else head.sheet or ""
-        title, objective = section.title, head.objective.text if head.objective else ""
+        theme, aim = head.theme, head.objective
+        if section.is_band and aim is not None:
+            # The rows name what stands under the lowest heading.
+            theme, aim = aim, None
+        above = theme.text if theme else head.sheet or ""
+        title, objective = section.title, aim.text if aim else ""
         outer = list(section.outer)
         names = bool(part.grid.of(Meaning.OBJECTIVE))
         if title is None:
             title = above
         elif not names and (outer or (above and (is_theme(above) or not is_theme(title)))):
             objective, title = title, outer.pop() if outer else above
-        for name, used in ((head.theme, title), (head.objective, objective)):
+        for name, used in ((theme, title), (aim, objective)):
             # A heading above a table whose rows name other themes is left over.
             if name is not None and name.text == used:
                 self.ledger.place(*name.blocks)
@@ -151,8 +155,7 @@ class ThemeBuilder:
             self.ledger.leave(text, section.place)
         last = self.drafts[-1] if self.drafts else None
         if last is None or (plain(title) != plain(last.title) and (title or section.title)):
-            from_head = head.theme if section.title is None else None
-            place = from_head.place if from_head else section.place
+            place = theme.place if theme and title == theme.text else section.place
             self.drafts.append(ThemeDraft(title, place))
         return objective or self.drafts[-1].title
 

@@ -16,6 +16,8 @@ def title_blocks(document: Document) -> list[Prose]:
     """The blocks that are the plan's title: a heading, or lines at the start, that names a plan."""
     prose = [block for block in document.prose() if block.kind in _KINDS and one_line(block.text)]
     headings = [block for block in prose if block.kind == ProseKind.HEADING]
+    if headings and headings[0] is prose[0] and headings[0].level == 1:
+        return headings[:1]
     for block in headings:
         if _PLAN.search(block.text) and len(block.text.split()) <= _LONGEST:
             return [block]
