@@ -188,3 +188,8 @@ def depths(passages: Sequence[Passage]) -> list[int]:
         else 0
         for passage in passages
     ]
+
+
+def is_number(marker: str) -> bool:
+    """Whether an item's marker counts, as "2." and "b)" do; "o" is a bullet."""
+    return marker != "o" and any(map(str.isalnum, marker))

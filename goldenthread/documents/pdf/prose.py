@@ -13,6 +13,7 @@ from goldenthread.documents.pdf.lines import (
     Passage,
     depths,
     is_contents_entry,
+    is_number,
     lines_of,
     passages_of,
     pieces_of,
@@ -112,15 +113,11 @@ def running_text(
         for passage, depth in zip(passages, depths(passages), strict=True):
             prose = prose_of(passage, vocabulary, joint=" ", level=depth)
             level = scale.heading_level(passage)
-            if level is not None and (prose.kind != ProseKind.ITEM or _is_numbered(prose)):
+            if level is not None and (prose.kind != ProseKind.ITEM or is_number(prose.marker)):
                 text = f"{prose.marker} {prose.text}".strip()
                 prose = Prose(text, ProseKind.HEADING, level)
             result.append((passage.box, dataclasses.replace(prose, place=place)))
     return result
-
-
-def _is_numbered(prose: Prose) -> bool:
-    return any(map(str.isalnum, prose.marker)) and prose.marker != "o"
 
 
 def _columns(lines: Sequence[Line]) -> list[list[Line]]:

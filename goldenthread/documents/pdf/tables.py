@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from goldenthread.documents.document import Cell, Place, Prose, Row, Table
 from goldenthread.documents.pdf.geometry import Box
 from goldenthread.documents.pdf.grid import Grid, GridCell, find_grids
-from goldenthread.documents.pdf.lines import depths, lines_of, passages_of, prose_of
+from goldenthread.documents.pdf.lines import depths, is_number, lines_of, passages_of, prose_of
 from goldenthread.documents.pdf.page import Page
 from goldenthread.documents.pdf.rules import Area
 from goldenthread.documents.pdf.text import Vocabulary
@@ -129,10 +129,22 @@ def _blocks(
     # White space left of the text is taken to be as wide as that which is kept free at the right.
     padding = min(max(min(line.box.left for line in lines) - box.left, 1.0), 8.0)
     passages = passages_of(lines, box.right - padding)
-    return tuple(
+    blocks = [
         dataclasses.replace(prose_of(passage, vocabulary, joint="\n", level=level), place=place)
         for passage, level in zip(passages, depths(passages), strict=True)
-    )
+    ]
+    return tuple(blocks if sum(map(_is_numbered, blocks)) > 1 else map(_with_number, blocks))
+
+
+def _is_numbered(block: Prose) -> bool:
+    return is_number(block.marker)
+
+
+def _with_number(block: Prose) -> Prose:
+    """A lone number stays in a cell's text: it may be the row's reference, and is no list."""
+    if not _is_numbered(block):
+        return block
+    return Prose(f"{block.marker} {block.text}", place=block.place)
 
 
 def _fill(cell: GridCell, areas: Sequence[Area]) -> str | None:

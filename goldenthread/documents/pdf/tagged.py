@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from goldenthread.documents.document import Block, Cell, Place, Prose, ProseKind, Row, Table
 from goldenthread.documents.limits import Limits
 from goldenthread.documents.markers import split_marker
-from goldenthread.documents.pdf.lines import Passage, lines_of
+from goldenthread.documents.pdf.lines import Passage, is_number, lines_of
 from goldenthread.documents.pdf.page import Page
 from goldenthread.documents.pdf.prose import TypeScale
 from goldenthread.documents.pdf.tag_grid import Empty, TagGrid, rows_of
@@ -139,7 +139,8 @@ class TaggedReader:
         marker, rest = split_marker(text) if typed and not self._firm else ("", text)
         if level is not None:
             yield Prose(text, ProseKind.HEADING, level, place=place)
-        elif marker and rest:
+        elif marker and rest and not (self._scale is None and is_number(marker)):
+            # In a cell, where no type scale holds, a typed number may be the row's reference.
             yield Prose(rest, ProseKind.ITEM, 0, marker, place)
         else:
             yield Prose(text, place=place)
