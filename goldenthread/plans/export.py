@@ -1,11 +1,15 @@
 """A plan written as a document, in its own layout or in one that is known by name."""
 
+from collections.abc import Mapping
+
 from goldenthread.core.definitions import load_definitions
 from goldenthread.documents.document import Document
 from goldenthread.plans import layouts
 from goldenthread.plans.export_document import document_in_columns
+from goldenthread.plans.export_origin import headed_columns, source_columns
+from goldenthread.plans.export_same import document_like_source
 from goldenthread.plans.export_slots import layout_columns
-from goldenthread.plans.layouts.layout import Layout
+from goldenthread.plans.layouts.layout import Layout, RowHolds, ThemesIn
 from goldenthread.plans.plan import Plan
 
 SAME = "same"
@@ -27,15 +31,33 @@ def plan_document(plan: Plan, layout: str) -> Document:
     gives the same plan again.
     """
     known = known_layouts()
+    if layout == SAME:
+        own = document_like_source(plan, known)
+        if own is not None:
+            return own
+        return _in_own_columns(plan, known)
     if layout not in known:
         raise LayoutNotKnown(
             f"There is no layout “{layout}”. The layouts are {', '.join((SAME, *known))}."
         )
-    chosen = known[layout]
+    return _in_layout(plan, known[layout])
+
+
+def _in_layout(plan: Plan, layout: Layout) -> Document:
     return document_in_columns(
         plan,
-        layout_columns(chosen),
-        themes_in=chosen.themes_in,
-        row_holds=chosen.row_holds,
-        also={name: column.heading for column in chosen.columns for name in column.also},
+        layout_columns(layout),
+        themes_in=layout.themes_in,
+        row_holds=layout.row_holds,
+        also={name: column.heading for column in layout.columns for name in column.also},
+    )
+
+
+def _in_own_columns(plan: Plan, known: Mapping[str, Layout]) -> Document:
+    """The plan under its own headings, where its source cannot be followed any more or is not there."""
+    columns = source_columns(plan, known) or headed_columns(plan.columns)
+    if not columns and plan.layout in known:
+        return _in_layout(plan, known[plan.layout])
+    return document_in_columns(
+        plan, columns, themes_in=ThemesIn.HEADING, row_holds=RowHolds.OBJECTIVE, also={}
     )

@@ -69,10 +69,11 @@ def _raws(action: Action) -> tuple[str, ...]:
     return tuple(when.raw for when in action.timescales)
 
 
-def told_owners(objective: Objective, rows: Rows) -> Iterator[Told]:
+def told_owners(objective: Objective, rows: Rows, *, in_any_order: bool) -> Iterator[Told]:
+    """`in_any_order`: several columns name owners, and the objective's are told column by column."""
     own = [owners_of_row(row) or () for row in rows]
     lead = Slot(Meaning.OWNERS)
-    if _adds_up(objective.officers, own) and _inherits(rows, own):
+    if _adds_up(objective.officers, own, in_any_order=in_any_order) and _inherits(rows, own):
         yield Told(lead, tuple(own))
     elif _inherits(rows, [objective.officers for _ in rows]):
         yield merged(lead, objective.officers, rows)
@@ -81,8 +82,11 @@ def told_owners(objective: Objective, rows: Rows) -> Iterator[Told]:
         yield Told(Slot(Meaning.ACTION_OWNERS), tuple(own))
 
 
-def _adds_up(officers: tuple[str, ...], own: Sequence[tuple[str, ...]]) -> bool:
-    return officers == tuple(dict.fromkeys(name for names in own for name in names))
+def _adds_up(
+    officers: tuple[str, ...], own: Sequence[tuple[str, ...]], *, in_any_order: bool
+) -> bool:
+    told = tuple(dict.fromkeys(name for names in own for name in names))
+    return set(officers) == set(told) if in_any_order else officers == told
 
 
 def _inherits(rows: Rows, own: Sequence[tuple[str, ...]]) -> bool:

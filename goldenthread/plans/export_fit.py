@@ -17,7 +17,7 @@ from goldenthread.plans.plan import Action, Objective
 _SINGLE_SHARE = 0.8
 
 
-def fits_rows_of_objectives(objectives: Sequence[Objective], *, action_columns: int) -> bool:
+def fits_rows_of_objectives(objectives: Sequence[Objective]) -> bool:
     """Whether one row for each objective loses nothing that is said of a single action."""
     if not all(_fits(objective) for objective in objectives):
         return False

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from goldenthread.documents.document import Block, Place, Prose, ProseKind, Row, Table
 from goldenthread.plans.export_cells import BULLET
+from goldenthread.plans.export_places import blocks_by_place
 from goldenthread.plans.ledger import row_blocks, words_of
 from goldenthread.plans.plan import Plan, Recommendation, Theme
 from goldenthread.plans.points import one_line
@@ -98,33 +99,19 @@ def _prints(text: str, recommendation: Recommendation) -> bool:
     return text.endswith(recommendation.text)
 
 
-def _blocks_by_place(blocks: Sequence[Block]) -> dict[Place, int]:
-    return {place: index for index, block in enumerate(blocks) for place in _places(block)}
-
-
 def _tables_of_actions(plan: Plan, blocks: Sequence[Block]) -> set[int]:
-    at = _blocks_by_place(blocks)
+    at = blocks_by_place(blocks)
     objectives = (objective for theme in plan.themes for objective in theme.objectives)
     return {at[one.place] for one in objectives if one.place in at}
 
 
 def _theme_starts(plan: Plan, blocks: Sequence[Block]) -> list[int | None]:
     """For each theme the block that its first objective stood in, where that is known."""
-    at = _blocks_by_place(blocks)
+    at = blocks_by_place(blocks)
     return [
         next((at[one.place] for one in theme.objectives if one.place in at), None)
         for theme in plan.themes
     ]
-
-
-def _places(block: Block) -> Iterator[Place]:
-    if isinstance(block, Prose):
-        yield block.place
-        return
-    for row in block.rows:
-        for cell in row.cells:
-            yield cell.place
-            yield from (prose.place for prose in cell.blocks)
 
 
 def recommendation_list(recommendations: Sequence[Recommendation]) -> Iterator[Prose]:

@@ -34,7 +34,8 @@ class RowWriter:
     `action_slots` gives the column of actions for the plain form of each heading that the
     plan's actions stood under, from left to right; `held` the column that a heading of another
     column names. `has_refs` says that there is a column of numbers, `action_refs_beside` that
-    it numbers the actions too; `cites_in_title` that links stand under the objective's title.
+    it numbers the actions too; `cites_in_title` that links stand under the objective's title,
+    `owner_columns` how many columns name owners.
     """
 
     action_slots: Mapping[str, Slot]
@@ -42,6 +43,7 @@ class RowWriter:
     has_refs: bool = False
     action_refs_beside: bool = False
     cites_in_title: bool = False
+    owner_columns: int = 1
 
     def slot_of(self, action: Action) -> Slot:
         return self.action_slots[plain(action.column)]
@@ -69,7 +71,8 @@ class RowWriter:
         """A row for each action, those that hang under another in its row."""
         groups = self._groups(objective.actions) or [()]
         own_refs = [group[0].ref if group else None for group in groups]
-        beside = self.action_refs_beside and any(own_refs)
+        # One number alone would be taken for the objective's.
+        beside = self.action_refs_beside and len({ref for ref in own_refs if ref}) > 1
         rows: list[Written] = [{} for _ in groups]
         rows[0] = self._titled(objective, has_refs=self.has_refs and not beside)
         for row, group, ref in zip(rows, groups, own_refs, strict=True):
@@ -91,7 +94,7 @@ class RowWriter:
         )
 
     def _told(self, objective: Objective, groups: Sequence[Sequence[Action]]) -> Iterable[Told]:
-        yield from told_owners(objective, groups)
+        yield from told_owners(objective, groups, in_any_order=self.owner_columns > 1)
         yield from told_timescales(objective, groups)
         yield from told_colours(objective, groups)
         yield from told_fields(objective, groups)
@@ -110,7 +113,7 @@ class RowWriter:
             else:
                 title = numbered
         row[TITLE] = paragraphs_of((title,))
-        under = links if read_title(links).cited else f"Ofsted refs: {links}"
+        under = links if read_title(f"{title} {links}").cited else f"Ofsted refs: {links}"
         read = read_title(f"{title} {under}")
         if self.cites_in_title and links and (read.text, read.cited) == (objective.title, under):
             _add(row, TITLE, (under,))

@@ -33,7 +33,7 @@ def plan_table(
         for objective in theme.objectives:
             body = objective_rows(columns, objective)
             if themes_in == ThemesIn.COLUMN:
-                body = _with_theme(columns, body, theme.title)
+                body = with_theme(columns, body, theme.title)
             rows.extend(body)
     return Table(rows=tuple(rows), header_rows=len(header))
 
@@ -61,8 +61,9 @@ def _heading(text: str) -> Cell:
     return Cell((Prose(text),) if text else (), fill=HEADING_FILL)
 
 
-def band_row(text: str, width: int) -> Row:
-    wide = Cell((Prose(text),), column_span=width, fill=BAND_FILL)
+def band_row(text: str, width: int, fill: str | None = None) -> Row:
+    """A row that is one cell over the whole width."""
+    wide = Cell((Prose(text),), column_span=width, fill=fill or BAND_FILL)
     return Row((wide, *(_COVERED for _ in range(width - 1))))
 
 
@@ -89,7 +90,7 @@ def _fill(slot: Slot, written: Written) -> str | None:
     return fill_of(" ".join(block.text for block in written[slot]))
 
 
-def _with_theme(columns: Sequence[FormColumn], rows: list[Row], title: str) -> list[Row]:
+def with_theme(columns: Sequence[FormColumn], rows: list[Row], title: str) -> list[Row]:
     """The rows of one objective with the theme's name beside them, so that each can be filtered by it."""
     at = next(i for i, column in enumerate(columns) if column.slot.meaning == Meaning.THEME)
     first = Cell((Prose(title),) if title else (), row_span=len(rows))

@@ -1,0 +1,70 @@
+"""Which column each of a plan's actions is written in, and so the writer of its rows."""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from goldenthread.documents.joining import plain
+from goldenthread.plans.columns import Meaning
+from goldenthread.plans.export_rows import ACTION_REF, LINKS, REF, RowWriter
+from goldenthread.plans.export_slots import FormColumn, Slot
+from goldenthread.plans.plan import Action, Objective, Plan
+
+
+def objectives_of(plan: Plan) -> Iterator[Objective]:
+    return (objective for theme in plan.themes for objective in theme.objectives)
+
+
+def row_writer(plan: Plan, columns: Sequence[FormColumn], also: Mapping[str, str]) -> RowWriter:
+    """The writer for these columns. `also` gives for other names of a column its heading here."""
+    named = {plain(column.heading): column.slot for column in columns}
+    named |= {plain(name): named[plain(heading)] for name, heading in also.items()}
+    held = set(named.values())
+    return RowWriter(
+        action_slots=_action_slots(plan, columns, named),
+        held=named,
+        has_refs=REF in held,
+        action_refs_beside=REF in held and ACTION_REF not in held,
+        cites_in_title=LINKS not in held and _cites_in_titles(columns),
+    )
+
+
+def _action_slots(
+    plan: Plan, columns: Sequence[FormColumn], named: Mapping[str, Slot]
+) -> dict[str, Slot]:
+    """For each heading that actions stood under its column here, from left to right."""
+    of_actions = [column.slot for column in columns if column.slot.meaning == Meaning.ACTION]
+    told = dict.fromkeys(plain(action.column) for action in _actions(plan))
+    slots: dict[str, Slot] = {}
+    for heading in told:
+        known = named.get(heading)
+        if known is not None and known.meaning == Meaning.ACTION:
+            slots[heading] = known
+        elif len(told) == 1 and len(of_actions) == 1:
+            slots[heading] = of_actions[0]
+        else:
+            slots[heading] = Slot(Meaning.ACTION, heading=heading)
+    order = {slot: at for at, slot in enumerate(dict.fromkeys((*of_actions, *slots.values())))}
+    return dict(sorted(slots.items(), key=lambda item: order[item[1]]))
+
+
+def _cites_in_titles(columns: Sequence[FormColumn]) -> bool:
+    """Whether the heading of the objectives speaks of references: "Objective / ref"."""
+    return any(
+        column.slot.meaning == Meaning.OBJECTIVE and "ref" in column.heading.casefold()
+        for column in columns
+    )
+
+
+def own_headings(plan: Plan) -> dict[str, str]:
+    """The plan's own headings as printed, by their plain form."""
+    found: dict[str, str] = {}
+    for objective in objectives_of(plan):
+        for heading in objective.other:
+            found.setdefault(plain(heading), heading)
+    for action in _actions(plan):
+        for heading in (action.column, *action.other):
+            found.setdefault(plain(heading), heading)
+    return found
+
+
+def _actions(plan: Plan) -> Iterator[Action]:
+    return (action for objective in objectives_of(plan) for action in objective.actions)

@@ -1,0 +1,52 @@
+"""Which block of the source each part of a plan came from, and what was left over there."""
+
+from collections.abc import Collection, Iterator, Sequence
+
+from goldenthread.documents.document import Block, Document, Place, Prose
+from goldenthread.documents.joining import plain
+from goldenthread.plans.ledger import row_blocks
+from goldenthread.plans.plan import Plan
+
+
+def blocks_by_place(blocks: Sequence[Block]) -> dict[Place, int]:
+    """The number of the block that each place is in; the first where a place stands in several."""
+    found: dict[Place, int] = {}
+    for index, block in enumerate(blocks):
+        for place in _places(block):
+            if place != Place():
+                found.setdefault(place, index)
+    return found
+
+
+def _places(block: Block) -> Iterator[Place]:
+    yield block.place
+    if isinstance(block, Prose):
+        return
+    for row in (*block.rows, *block.dropped):
+        yield from row.places
+        for cell in row.cells:
+            yield cell.place
+            yield from (prose.place for prose in cell.blocks)
+
+
+def texts_of(blocks: Sequence[Block]) -> Iterator[str]:
+    for block in blocks:
+        if isinstance(block, Prose):
+            yield block.text
+        else:
+            yield from (prose.text for row in block.rows for prose in row_blocks(row))
+
+
+def left_over(
+    plan: Plan, source: Document, written: Sequence[Block], rewritten: Collection[int]
+) -> Iterator[Prose]:
+    """What the plan has no place for and the written blocks no longer say, as paragraphs.
+
+    Of a table that was written anew only what the plan says is left in it.
+    """
+    at = blocks_by_place(source.blocks)
+    said = "\n".join(plain(text) for text in texts_of(written))
+    for one in plan.unplaced:
+        gone = at.get(one.place) in rewritten
+        if gone or any(plain(part) not in said for part in one.text.split(" | ")):
+            yield Prose(one.text)
