@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 
 import docx
 import openpyxl
+from docx.shared import Pt
 
 from tests.plans.making import add_table, docx_bytes, typst_pdf, xlsx_bytes
 
@@ -146,7 +147,8 @@ def _docx(blocks: Sequence[Block], chance: random.Random) -> tuple[bytes, str]:
     bold = chance.random() < 0.3
     for block in blocks:
         if isinstance(block, Heading) and bold and block.level > 1:
-            document.add_paragraph().add_run(block.text).bold = True
+            run = document.add_paragraph().add_run(block.text)
+            run.bold, run.font.size = True, Pt(18 - 2 * block.level)
         elif isinstance(block, Heading):
             document.add_heading(block.text, block.level - 1)
         elif isinstance(block, Line):
