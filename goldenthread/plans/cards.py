@@ -62,8 +62,8 @@ def _label(row: Row) -> Meaning | None:
 def _is_heading_row(row: Row) -> bool:
     """Whether a row is the headings of an ordinary table: most of its cells are known ones."""
     told = [one_line(cell.text) for cell in row.cells[1:] if not cell.is_empty]
-    known = [text for text in told if len(text) < 40 and meaning_of_heading(text)]
-    return len(row.cells) > 2 and len(known) >= 2 and len(known) > 0.5 * len(told)
+    known = [meaning for text in told if len(text) < 40 and (meaning := meaning_of_heading(text))]
+    return len(row.cells) > 2 and len(set(known)) >= 2 and len(known) > 0.5 * len(told)
 
 
 def _in_pairs(rows: tuple[Row, ...]) -> tuple[Row, ...]:

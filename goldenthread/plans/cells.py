@@ -2,7 +2,7 @@
 
 import dataclasses
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from goldenthread.documents.document import Cell, Row
 from goldenthread.plans.citations import Citation, read_citation
@@ -142,7 +142,7 @@ class CellReader:
         told = (role for column in columns for role in self.owners(row.cells[column.index]))
         return tuple(dict.fromkeys(told))
 
-    def _all_timescales(self, row: Row, columns: Iterable[Column]) -> tuple[Timescale, ...]:
+    def _all_timescales(self, row: Row, columns: Sequence[Column]) -> tuple[Timescale, ...]:
         found: list[Timescale] = []
         for column in columns:
             cell = row.cells[column.index]
@@ -150,7 +150,8 @@ class CellReader:
             if says_nothing(text) and not _is_unknown_date(column.meaning, text):
                 continue
             found.extend(self._as_headed(timescale, column) for timescale in self.timescales(cell))
-        return tuple(found)
+        starts = any(column.meaning == Meaning.STARTS for column in columns)
+        return _from_start_to_end(found) if starts else tuple(found)
 
     def _as_headed(self, timescale: Timescale, column: Column) -> Timescale:
         """A day under "Start date" is a start, one under "Date completed" is done."""
@@ -160,6 +161,24 @@ class CellReader:
         if timescale.kind == TimescaleKind.BY and _COMPLETED.search(column.name):
             return dataclasses.replace(timescale, kind=TimescaleKind.DONE)
         return timescale
+
+
+def _from_start_to_end(told: list[Timescale]) -> tuple[Timescale, ...]:
+    """A start and an end from two columns of a row as one range."""
+    if [one.kind for one in told] != [TimescaleKind.FROM, TimescaleKind.BY]:
+        return tuple(told)
+    first, last = told
+    if first.start is None or last.end is None or first.start > last.end:
+        return tuple(told)
+    return (
+        Timescale(
+            raw=f"{first.raw} to {last.raw}",
+            kind=TimescaleKind.RANGE,
+            start=first.start,
+            end=last.end,
+            inferred=first.inferred or last.inferred,
+        ),
+    )
 
 
 def _owner_columns(grid: Grid) -> list[Column]:

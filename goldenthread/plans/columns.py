@@ -2,6 +2,7 @@
 
 import dataclasses
 import enum
+import itertools
 import re
 from collections.abc import Sequence
 
@@ -144,6 +145,7 @@ RAG_WORDS = re.compile(
     r"(?:\s*[(\-–:].*)?$",
     re.I,
 )
+_NUMBERED_WORD = re.compile(r"^[A-Z][a-z]+ \d{1,2}$")
 _LEVEL = re.compile(
     r"^(?:very )?(?:high|medium|med|low|urgent|critical|essential|desirable|must|should|could|h|m|l)$",
     re.I,
@@ -170,20 +172,29 @@ def tidy_heading(text: str) -> str:
     return plain.strip(" :.-–")
 
 
+_OF_ITS_OWN = re.compile(r"objective|requirement|area for|action|priority")
+_NAMED_FIRST = frozenset({
+    Meaning.THEME, Meaning.REF, Meaning.OBJECTIVE, Meaning.ACTION, Meaning.OWNERS,
+    Meaning.TIMESCALES, Meaning.STARTS,
+})  # fmt: skip
+
+
 def meaning_of_heading(heading: str) -> Meaning | None:
     """What a heading alone says, or None where its words are not known."""
     plain = tidy_heading(heading)
     if not plain:
         return None
-    # "Objective / Ofsted Ref" and "Action (owner)" mean what they name first.
-    for part in dict.fromkeys((plain, re.split(r"\s*[/(]\s*", plain)[0])):
-        for meaning, pattern in _COMPILED:
-            if pattern.search(part):
-                if meaning == Meaning.RECOMMENDATIONS and re.match(
-                    r"objective|requirement|area for|action|priority", plain
-                ):
-                    continue
-                return meaning
+    # "Objective / Ofsted Ref" and "Timescale/ Target" mean what they name first.
+    first = _known(re.split(r"\s*[/(]\s*", plain)[0], plain)
+    return first if first in _NAMED_FIRST else _known(plain, plain) or first
+
+
+def _known(part: str, plain: str) -> Meaning | None:
+    for meaning, pattern in _COMPILED:
+        if pattern.search(part):
+            if meaning == Meaning.RECOMMENDATIONS and _OF_ITS_OWN.match(plain):
+                continue
+            return meaning
     return None
 
 
@@ -206,9 +217,14 @@ def _share(cells: Sequence[str], fits: re.Pattern[str]) -> float:
     return sum(bool(fits.match(cell.strip())) for cell in cells) / len(cells)
 
 
+# So many filled cells tell what a column holds, however long it is.
+_ENOUGH = 150
+
+
 def content_scores(cells: Sequence[str], days: Calendar) -> dict[Meaning, float]:
     """How far the filled cells of a column look like each meaning, from 0 to 1."""
-    told = [cell.strip() for cell in cells if cell.strip() and not is_nobody(cell)]
+    filled = (cell.strip() for cell in cells if cell.strip() and not is_nobody(cell))
+    told = list(itertools.islice(filled, _ENOUGH))
     if not told:
         return {}
     size = len(told)
@@ -236,6 +252,8 @@ def guess(heading: str, cells: Sequence[str], days: Calendar) -> Guess:
     def seen(meaning: Meaning) -> float:
         return scores.get(meaning, 0.0)
 
+    if by_heading in (Meaning.THEME, Meaning.OBJECTIVE) and _are_numbered_words(cells):
+        return Guess(Meaning.REF, f"“{name}” holds a number for each row", False)
     if by_heading in (Meaning.THEME, Meaning.OBJECTIVE) and _are_levels(cells):
         return Guess(Meaning.OTHER, f"“{name}” holds only how urgent things are", False)
     if by_heading in (
@@ -279,6 +297,12 @@ def guess(heading: str, cells: Sequence[str], days: Calendar) -> Guess:
         if seen(meaning) >= least:
             return Guess(meaning, f"the cells under “{name}” look like it", False)
     return Guess(Meaning.OTHER, f"“{name}” is no heading that is known", False)
+
+
+def _are_numbered_words(cells: Sequence[str]) -> bool:
+    """Whether each cell is "Priority 1" or the like, and no two are the same."""
+    told = [" ".join(cell.split()) for cell in cells if cell.strip()]
+    return len(told) > 1 and len(set(told)) == len(told) and all(map(_NUMBERED_WORD.match, told))
 
 
 def _are_levels(cells: Sequence[str]) -> bool:

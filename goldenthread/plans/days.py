@@ -48,34 +48,46 @@ SEASONS = {
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Span:
-    """Some days that a text names: one day, a month, a quarter; `year_told` if it was printed."""
+    """Some days that a text names: one day, a month, a quarter; `year_told` if it was printed.
+
+    `is_stretch` says that the text names both ends of it in one: "1 to 30 November 2025".
+    """
 
     first: datetime.date
     last: datetime.date
     year_told: bool
     at: tuple[int, int]
+    is_stretch: bool = False
+
+
+# A plan looks ahead: a bare month is seldom more than this long before the document's own date.
+_LOOKING_BACK = datetime.timedelta(days=92)
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Calendar:
     """What the document tells of its time, to work out years that it does not print.
 
-    `years` are those it prints anywhere; `near` the day it is most likely from.
+    `near` is a day it speaks of; `ahead` says that it is the document's own, to which most
+    of what is planned is still ahead.
     """
 
     near: datetime.date | None = None
+    ahead: bool = False
 
     def year_for(self, month: int, *, after: datetime.date | None = None) -> int | None:
-        """The year of a bare month: the first one not before `after`, else the nearest to `near`."""
+        """The year of a bare month: the first one not before `after`, else by `near`."""
         if after is not None:
             return after.year if month >= after.month else after.year + 1
         near = self.near
         if near is None:
             return None
-        return min(
-            (near.year - 1, near.year, near.year + 1),
-            key=lambda year: abs((datetime.date(year, month, 15) - near).days),
-        )
+        years = (near.year - 1, near.year, near.year + 1)
+        middles = [(year, datetime.date(year, month, 15)) for year in years]
+        if self.ahead:
+            since = near - _LOOKING_BACK
+            return next((year for year, day in middles if day >= since), near.year)
+        return min(middles, key=lambda middle: abs((middle[1] - near).days))[0]
 
 
 def _last_day(year: int, month: int) -> datetime.date:
@@ -92,6 +104,12 @@ def _year(text: str | None) -> int | None:
 _DAY_MONTH = re.compile(
     rf"(?<![\d/.])(?P<day>\d{{1,2}}){_ORDINAL}(?:\s+of)?[\s\-]*{_MONTH.format('month')}\.?,?"
     rf"(?:[\s\-]*(?P<year>{_YEAR}))?(?![a-z])",
+    re.I,
+)
+# "1 to 30 November", "3rd-7th June 2025"
+_DAYS_OF_MONTH = re.compile(
+    rf"(?<![\d/.])(?P<from>\d{{1,2}}){_ORDINAL}\s*(?:-|–|to|and)\s*(?P<day>\d{{1,2}}){_ORDINAL}(?:\s+of)?"
+    rf"\s+{_MONTH.format('month')}\.?,?(?:\s*(?P<year>{_YEAR}))?(?![a-z])",
     re.I,
 )
 _MONTH_DAY = re.compile(
@@ -149,6 +167,7 @@ class _Named:
     day: int | None = None
     year: int | None = None
     whole_year: bool = False
+    first_day: int | None = None
 
 
 def _named(text: str) -> list[_Named]:
@@ -159,6 +178,11 @@ def _named(text: str) -> list[_Named]:
         if not any(at[0] < other.at[1] and other.at[0] < at[1] for other in found):
             found.append(_Named(at=at, months=months, **more))  # type: ignore[arg-type]
 
+    for match in _DAYS_OF_MONTH.finditer(text):
+        month, first, day = MONTHS[match["month"].casefold()], int(match["from"]), int(match["day"])
+        if first < day and _date(2024, month, day):
+            year = _year(match["year"])
+            add(match.span(), (month, month), day=day, year=year, first_day=first)
     for pattern in (_ISO, _NUMERIC, _MONTH_DAY, _DAY_MONTH):
         for match in pattern.finditer(text):
             name = match["month"].casefold()
@@ -220,7 +244,8 @@ def spans(text: str, days: Calendar) -> list[Span]:
         if one.day:
             day = _date(year, first_month, one.day)
             if day:
-                result.append(Span(day, day, told, one.at))
+                first = day.replace(day=one.first_day) if one.first_day else day
+                result.append(Span(first, day, told, one.at, first < day))
             continue
         last_year = year + 1 if last_month < first_month else year
         result.append(
@@ -246,20 +271,23 @@ def _inferred_year(
     return days.year_for(month)
 
 
-# A plan looks ahead: a bare month is seldom more than this long before the document's own date.
-_LOOKING_BACK = datetime.timedelta(days=92)
 _LONGEST_DATED = 80
+_ENOUGH = 3
 
 
-def calendar_of(texts: Iterable[str], title: str | None) -> Calendar:
-    """The document's own time, from the days with a year that it prints in short texts."""
-    told = [
-        span.first
-        for text in texts
-        if len(text) <= _LONGEST_DATED and any(letter.isdigit() for letter in text)
-        for span in spans(text, Calendar())
-    ]
-    named = spans(title or "", Calendar())
-    if not told:
-        return Calendar(near=named[0].first if named else None)
-    return Calendar(near=statistics.median_low(told))
+def calendar_of(texts: Sequence[str], title: str | None) -> Calendar:
+    """The document's own time, from the days with a year that it prints.
+
+    Those in short texts are mostly what is planned; where there are few, the first day told
+    anywhere is taken for the document's own.
+    """
+    dated = [text for text in texts if any(letter.isdigit() for letter in text)]
+    told = _days_told(text for text in dated if len(text) <= _LONGEST_DATED)
+    if len(told) >= _ENOUGH:
+        return Calendar(near=statistics.median_low(told))
+    own = _days_told([title] if title else []) or told or _days_told(dated)
+    return Calendar(near=own[0], ahead=True) if own else Calendar()
+
+
+def _days_told(texts: Iterable[str]) -> list[datetime.date]:
+    return [span.first for text in texts for span in spans(text, Calendar())]

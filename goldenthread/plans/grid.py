@@ -239,7 +239,9 @@ def _meaning(
 ) -> Guess:
     if plain(heading) in known and heading:
         return Guess(known[plain(heading)], f"“{heading}” is a heading of the layout", True)
-    above = meaning_of_heading(parent)
+    above, own = meaning_of_heading(parent), meaning_of_heading(heading)
+    if above == Meaning.TIMESCALES and own == Meaning.STARTS:
+        above = own
     if above is not None and parent:
         return Guess(above, f"“{heading}” stands under “{parent}”", True)
     cells = [row.cells[index].text for row in body if index < len(row.cells)]

@@ -10,7 +10,7 @@ from goldenthread.plans.facts import Facts
 from goldenthread.plans.grid import OWNED, Column, Grid
 from goldenthread.plans.grouping import Group, Section
 from goldenthread.plans.heads import Head, Title, is_theme
-from goldenthread.plans.labels import Labelled, label_alone, labelled_line
+from goldenthread.plans.labels import WHO_AND_WHEN, Labelled, label_alone, labelled_line
 from goldenthread.plans.ledger import Ledger
 from goldenthread.plans.outlining import Unit, UnitKind, units_of
 from goldenthread.plans.points import one_line
@@ -66,6 +66,7 @@ class _Teller:
                 self.ledger.place(block)
         elif self._label is not None and self._label.meaning != Meaning.ACTION:
             self._add(self._label.label, self._label.meaning, block)
+            self.told += self._label.meaning in WHO_AND_WHEN
             if block.kind != ProseKind.ITEM:
                 self._label = None
         elif self.titles and self._is_action(unit, text):
@@ -92,7 +93,7 @@ class _Teller:
                 self.ledger.place(block)
                 return
             self._add(told.label, told.meaning, dataclasses.replace(block, text=told.said), block)
-            self.told += told.meaning in (Meaning.OWNERS, Meaning.TIMESCALES)
+            self.told += told.meaning in WHO_AND_WHEN
 
     def _add(
         self, label: str, meaning: Meaning, block: Prose, original: Prose | None = None

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from goldenthread.documents.document import Prose, ProseKind
 from goldenthread.documents.joining import SENTENCE_END
+from goldenthread.plans.columns import Meaning
 from goldenthread.plans.facts import Facts
 from goldenthread.plans.heads import LONGEST_TITLE, PARAGRAPH_LEVEL, is_aim, is_theme
 from goldenthread.plans.inline import read_note
@@ -38,13 +39,19 @@ class Unit:
 def units_of(prose: Sequence[Prose], facts: Facts) -> Iterator[Unit]:
     """The blocks in order, classed by themselves and by the block that follows."""
     has_headings = any(block.kind == ProseKind.HEADING for block in prose)
-    after_title = False
+    after_title = after_label = False
     for index, block in enumerate(prose):
         text = one_line(block.text)
         if not re.search(r"\w", text):
             continue
         follower = prose[index + 1] if index + 1 < len(prose) else None
+        if after_label and block.kind == ProseKind.PARAGRAPH:
+            # What a label on a line of its own says, however short.
+            yield Unit(block, UnitKind.TEXT)
+            after_label = False
+            continue
         unit = _unit(block, text, follower, facts, has_headings=has_headings)
+        after_label = unit.kind == UnitKind.LABEL and label_alone(text) != Meaning.ACTION
         if unit.kind == UnitKind.TITLE and after_title and unit.level == PARAGRAPH_LEVEL:
             # Of two titles with nothing between, the second is under the first.
             unit = dataclasses.replace(unit, level=PARAGRAPH_LEVEL + 1)

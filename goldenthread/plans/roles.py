@@ -50,6 +50,15 @@ _ABBREVIATED = re.compile(
 _SHORT_POST = re.compile(
     rf"(?:(?:All|Interim|Deputy)\s+)?(?-i:(?=[A-Z]))(?:{_ABBREVIATION})s?\b", re.I
 )
+# Agencies that plans name by their field alone.
+_AGENCY = re.compile(
+    r"(?:adult |children's |children’s |public |mental )?(?:education|social work|social care|health|housing|police"
+    r"|probation|legal|finance|hr|it|procurement|commissioning|communications|schools?|early help|youth justice)"
+    r"(?: services?| team)?",
+    re.I,
+)
+# A person with their post: "Ruth Adeyemi (Learning Lead)".
+_NAMED = re.compile(r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,3} \([^()]+\)")
 _BARE_TITLE = re.compile(
     rf"^(?:{_BEFORE_TITLE})(?:Heads? of Service|HOS|HoS|AD|Assistant Director|Director|Executive Director"
     r"|Service Director|Service Manager|Team Manager|Senior Manager|Manager|Chair|Lead|Head|Corporate Director"
@@ -193,6 +202,10 @@ def _first_of(after: str) -> str:
 
 def _both_roles(before: str, after: str) -> bool:
     if _TITLE.match(after.strip()):
+        return True
+    if _AGENCY.fullmatch(before.strip()) and _AGENCY.fullmatch(after.strip()):
+        return True
+    if before.rstrip().endswith(")") and _NAMED.match(after.strip()):
         return True
     rest = re.split(r"\s*[,/]\s*", after, maxsplit=1)[0].strip()
     if _SHORT_POST.match(rest) and is_role(_outside_brackets(before)):

@@ -82,7 +82,7 @@ def read_timescale(raw: str, days: Calendar) -> Timescale:
         return made(TimescaleKind.UNKNOWN)
     if _IMMEDIATE.search(text):
         return made(TimescaleKind.IMMEDIATE)
-    if len(named) > 1 and _are_range(text, named):
+    if named[0].is_stretch or (len(named) > 1 and _are_range(text, named)):
         return made(TimescaleKind.RANGE, start=named[0].first, end=named[-1].last)
     last = named[-1]
     if _ESTABLISHED.search(text) and not _FROM.search(text) and not _BY.search(text):

@@ -3,13 +3,22 @@
 import datetime
 
 from goldenthread.plans.columns import Meaning
-from goldenthread.plans.layout_examples import due, example_table
+from goldenthread.plans.layout_examples import example_table
 from goldenthread.plans.layouts.layout import Layout, LayoutColumn, RowHolds, ThemesIn
 from goldenthread.plans.plan import Action, Field, Objective, Theme, Timescale, TimescaleKind
 
-_FROM_JANUARY = Timescale("01/01/2026", TimescaleKind.FROM, start=datetime.date(2026, 1, 1))
-_FROM_MARCH = Timescale("02/03/2026", TimescaleKind.FROM, start=datetime.date(2026, 3, 2))
-_FEBRUARY, _JUNE = due("28/02/2026", "2026-02-28"), due("30/06/2026", "2026-06-30")
+_WINTER = Timescale(
+    "01/01/2026 to 28/02/2026",
+    TimescaleKind.RANGE,
+    start=datetime.date(2026, 1, 1),
+    end=datetime.date(2026, 2, 28),
+)
+_SPRING = Timescale(
+    "02/03/2026 to 30/06/2026",
+    TimescaleKind.RANGE,
+    start=datetime.date(2026, 3, 2),
+    end=datetime.date(2026, 6, 30),
+)
 
 LAYOUT = Layout(
     title="Tracker",
@@ -71,14 +80,14 @@ LAYOUT = Layout(
                 title="Find a lasting home for every child sooner",
                 ref="P1",
                 officers=("Service Manager", "Head of Permanence"),
-                timescales=(_FROM_JANUARY, _FEBRUARY, _FROM_MARCH, _JUNE),
+                timescales=(_WINTER, _SPRING),
                 fields={Field.PROGRESS: ("Meetings are held",)},
                 actions=(
                     Action(
                         "Hold a permanence meeting by the second review",
                         "Action",
                         owners=("Service Manager",),
-                        timescales=(_FROM_JANUARY, _FEBRUARY),
+                        timescales=(_WINTER,),
                         rag="Complete",
                         fields={Field.PROGRESS: ("Meetings are held",)},
                     ),
@@ -86,7 +95,7 @@ LAYOUT = Layout(
                         "Report each child who waits to the board",
                         "Action",
                         owners=("Head of Permanence",),
-                        timescales=(_FROM_MARCH, _JUNE),
+                        timescales=(_SPRING,),
                         rag="On track",
                     ),
                 ),
