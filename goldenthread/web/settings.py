@@ -275,6 +275,8 @@ LOGGING = {
     "root": {"handlers": ["console"], "level": "WARNING"},
     "loggers": {
         "django": {"handlers": ["console"], "level": "WARNING", "propagate": False},
+        # Errors only: pages not found are no news, and their addresses are what people typed.
+        "django.request": {"handlers": ["console"], "level": "ERROR", "propagate": False},
         "django.server": {
             "handlers": ["console"],
             "level": "WARNING",

@@ -3,11 +3,16 @@
 import datetime
 from dataclasses import dataclass
 
+from django.db.models import F, Min, QuerySet
+
 from goldenthread.web.accounts.models import User
 from goldenthread.web.jobs.models import Job, Standing
 from goldenthread.web.jobs.queries import jobs_for
+from goldenthread.web.plans.models import Action
+from goldenthread.web.plans.queries import own_actions_for
 
 MOST_JOBS = 5
+MOST_ACTIONS = 25
 
 
 @dataclass(frozen=True)
@@ -21,3 +26,12 @@ class JobSaid:
 def latest_jobs_for(viewer: User, *, now: datetime.datetime) -> list[JobSaid]:
     """The last few jobs that somebody started."""
     return [JobSaid(job, job.standing(now)) for job in jobs_for(viewer)[:MOST_JOBS]]
+
+
+def next_actions_for(viewer: User) -> QuerySet[Action]:
+    """The actions whose owner roles somebody holds, by the day they fall due; undated ones last."""
+    return (
+        own_actions_for(viewer)
+        .annotate(due_on=Min("timescales__end"))
+        .order_by(F("due_on").asc(nulls_last=True), "pk")[:MOST_ACTIONS]
+    )

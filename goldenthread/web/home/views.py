@@ -5,13 +5,19 @@ from django.utils import timezone
 
 from goldenthread.web.accounts import queries as accounts
 from goldenthread.web.home import queries
+from goldenthread.web.plans import queries as plans
 
 
 def my_work(request):
     now = timezone.now()
-    held = accounts.roles_held_by(request.user)
+    viewer = request.user
     page = {
-        "roles": accounts.roles_said(held, timezone.localdate(now)),
-        "jobs": queries.latest_jobs_for(request.user, now=now),
+        "roles": accounts.roles_said(accounts.roles_held_by(viewer), timezone.localdate(now)),
+        "actions": list(queries.next_actions_for(viewer)),
+        "most_actions": queries.MOST_ACTIONS,
+        "readings": list(plans.waiting_readings_for(viewer)),
+        "plans": list(plans.with_counts(plans.plans_for(viewer))),
+        "may_bring_in": plans.may_bring_in(viewer),
+        "jobs": queries.latest_jobs_for(viewer, now=now),
     }
     return render(request, "home/my_work.html", page)

@@ -3,7 +3,7 @@
 import datetime
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeVar
 
 from django.db.models import DateField, DateTimeField, Field, Model
 from django.utils import timezone
@@ -30,6 +30,15 @@ class Change:
     by: str
     what: str
     fields: tuple[FieldChange, ...] = ()
+
+
+Record = TypeVar("Record", bound=Model)
+
+
+def changed_by(record: Record, by: Model) -> Record:
+    """The record, its next change to be kept as this person's, also where there is no request."""
+    record._history_user = by  # type: ignore[attr-defined]
+    return record
 
 
 def changes_of(record: Model) -> list[Change]:

@@ -2,13 +2,21 @@
 
 import logging
 from contextvars import ContextVar
+from types import TracebackType
 
-# The request (or job) that is being answered, so that lines and events of one can be found together
+# The request that is being answered, so that its lines and events can be found together
 request_id: ContextVar[str] = ContextVar("request_id", default="")
+
+# Their messages name parts of the program. Those of all others may hold what somebody typed.
+ABOUT_THE_PROGRAM = (AttributeError, ImportError, NameError, SyntaxError)
+
+Raised = (
+    tuple[type[BaseException], BaseException, TracebackType | None] | tuple[None, None, None]
+)
 
 
 class OfRequest(logging.Filter):
-    """Gives each line its request, and takes from it what Django would say of the person’s words."""
+    """Gives each line the request that it belongs to."""
 
     def filter(self, record: logging.LogRecord) -> bool:
         record.request_id = request_id.get() or "-"
@@ -18,24 +26,33 @@ class OfRequest(logging.Filter):
 class Line(logging.Formatter):
     """A line of the log. Addresses lose their query, and exceptions their message: both hold data."""
 
-    def formatMessage(self, record: logging.LogRecord) -> str:  # noqa: N802 (logging's own name)
-        return super().formatMessage(record)
-
     def format(self, record: logging.LogRecord) -> str:
         if isinstance(record.args, tuple):
             record.args = tuple(_without_query(value) for value in record.args)
         return super().format(record)
 
-    def formatException(self, ei) -> str:  # type: ignore[no-untyped-def]  # noqa: N802
-        """Where it happened, line by line, and the kind of exception, without its message."""
-        kind, _value, trace = ei
-        lines = []
-        while trace:
-            code = trace.tb_frame.f_code
-            lines.append(f"  {code.co_filename}:{trace.tb_lineno} in {code.co_name}")
-            trace = trace.tb_next
-        lines.append(f"  {kind.__module__}.{kind.__qualname__} (its message is left out)")
+    def formatException(self, ei: Raised) -> str:  # noqa: N802 (logging's own name)
+        """Where it happened, from the first cause to the last."""
+        lines: list[str] = []
+        raised = ei[1]
+        while raised is not None:
+            lines = [*_told(raised), *lines]
+            raised = raised.__cause__ or (
+                None if raised.__suppress_context__ else raised.__context__
+            )
         return "\n".join(lines)
+
+
+def _told(raised: BaseException) -> list[str]:
+    lines = []
+    trace = raised.__traceback__
+    while trace:
+        code = trace.tb_frame.f_code
+        lines.append(f"  {code.co_filename}:{trace.tb_lineno} in {code.co_name}")
+        trace = trace.tb_next
+    kind = type(raised)
+    message = str(raised) if isinstance(raised, ABOUT_THE_PROGRAM) else "its message is left out"
+    return [*lines, f"  {kind.__module__}.{kind.__qualname__}: {message}"]
 
 
 def _without_query(value: object) -> object:
