@@ -48,8 +48,10 @@ def _lines(text: str) -> Iterator[_Line]:
         yield _Line(line.replace("\f", ""), number, page if paged else 0)
 
 
-def _place(line: _Line, **more: int) -> Place:
-    return Place(page=line.page or None, line=line.number, **more)
+def _place(
+    line: _Line, table: int | None = None, row: int | None = None, column: int | None = None
+) -> Place:
+    return Place(page=line.page or None, table=table, row=row, column=column, line=line.number)
 
 
 def _kind(line: _Line) -> str:

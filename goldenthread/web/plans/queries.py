@@ -218,11 +218,6 @@ def links_into(plan: Plan) -> Iterator[tuple[str, str]]:
         yield text, reverse("plans:action_detail", args=[pk])
 
 
-def names_of(plan: Plan) -> QuerySet[Model]:
-    """What a plan was called, newest first, with who named it so."""
-    return plan.history.select_related("history_user")
-
-
 def people_who_may_hold() -> QuerySet[User]:
     return User.objects.filter(is_active=True)
 

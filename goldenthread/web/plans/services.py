@@ -17,7 +17,7 @@ from goldenthread.documents.document import Document
 from goldenthread.documents.limits import Limits
 from goldenthread.documents.reading import read_contained
 from goldenthread.documents.refusal import DocumentRefused
-from goldenthread.documents.writing import WRITERS, write_document
+from goldenthread.documents.writing import write_document, writers
 from goldenthread.plans.export import known_layouts, plan_document
 from goldenthread.plans.json_form import plan_as_json
 from goldenthread.plans.reading import read_plan
@@ -35,6 +35,7 @@ from goldenthread.web.plans.models import (
 from goldenthread.web.plans.plan_values import plan_value
 from goldenthread.web.plans.storing import store_parts
 from goldenthread.web.shared import events
+from goldenthread.web.shared.history import changed_by
 
 LAYOUT_OF_ITS_OWN = "same"
 
@@ -57,7 +58,7 @@ class Download:
 
 
 @transaction.atomic
-def bring_in(*, file: File, name: str, by: User) -> Arrival:
+def bring_in(*, file: File[bytes], name: str, by: User) -> Arrival:
     """Keep a document and queue its reading.
 
     The same file sent twice is one reading, unless the first was refused or put aside.
@@ -116,8 +117,7 @@ def store_reading(*, reading: Reading, by: User) -> Plan:
         columns=list(value.columns),
         stored_by=by,
     )
-    plan._history_user = by
-    plan.save()
+    changed_by(plan, by).save()
     store_parts(plan, value, by)
     if reading.put_aside_at:
         _take_up(reading)
@@ -140,8 +140,7 @@ def put_aside(*, reading: Reading, by: User) -> None:
 @transaction.atomic
 def name_plan(*, plan: Plan, title: str, authority: str, by: User) -> None:
     plan.title, plan.authority = title, authority
-    plan._history_user = by
-    plan.save(update_fields=["title", "authority"])
+    changed_by(plan, by).save(update_fields=["title", "authority"])
     events.record("plans.plan_named", plan, by=by)
 
 
@@ -155,11 +154,9 @@ def give_role(*, role: OwnerRole, holder: User, held_from: datetime.date, by: Us
                 "Choose a later day."
             )
         held.held_until = held_from - datetime.timedelta(days=1)
-        held._history_user = by
-        held.save(update_fields=["held_until"])
+        changed_by(held, by).save(update_fields=["held_until"])
     holding = RoleHolding(role=role, holder=holder, held_from=held_from, given_by=by)
-    holding._history_user = by
-    holding.save()
+    changed_by(holding, by).save()
     events.record("plans.role_given", role, by=by, holder=holder.name, held_from=str(held_from))
     return holding
 
@@ -170,7 +167,7 @@ class HeldAlready(Exception):
 
 def download(*, plan: Plan, layout: str, suffix: str, by: User) -> Download:
     """The plan as a file, in its own layout or a known one; who took it is recorded."""
-    writer = WRITERS[suffix]
+    writer = writers()[suffix]
     content = write_document(plan_document(plan_value(plan), layout), suffix)
     events.record("plans.plan_exported", plan, by=by, layout=layout, file=suffix.lstrip("."))
     name = slugify(plan.title)[:80] or "plan"
@@ -194,7 +191,7 @@ def layout_choices() -> list[tuple[str, str]]:
 
 
 def format_choices() -> list[tuple[str, str]]:
-    return [(suffix, f"{writer.title} ({suffix})") for suffix, writer in WRITERS.items()]
+    return [(suffix, f"{writer.title} ({suffix})") for suffix, writer in writers().items()]
 
 
 def limits_of_this_site() -> Limits:
@@ -206,7 +203,7 @@ def _take_up(reading: Reading) -> None:
     reading.save(update_fields=["put_aside_by", "put_aside_at"])
 
 
-def _digest(file: File) -> str:
+def _digest(file: File[bytes]) -> str:
     digest = hashlib.sha256()
     for chunk in file.chunks():
         digest.update(chunk)

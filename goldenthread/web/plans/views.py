@@ -12,6 +12,7 @@ from goldenthread.web.plans.field_words import said_in_columns
 from goldenthread.web.plans.grid_page import grid_blocks
 from goldenthread.web.plans.reading_page import flags_by_kind
 from goldenthread.web.shared import events
+from goldenthread.web.shared.history import changes_of
 from goldenthread.web.shared.pages import page_of, query_without_page
 
 ACTIONS_ON_A_PAGE = 60
@@ -51,7 +52,7 @@ def plan_name(request, plan_id):
         services.name_plan(plan=plan, by=request.user, **form.cleaned_data)
         messages.success(request, "The plan’s name is changed.")
         return redirect("plans:plan_detail", plan.pk)
-    page = {**_frame(request, plan), "form": form, "history": queries.names_of(plan)}
+    page = {**_frame(request, plan), "form": form, "changes": changes_of(plan)}
     return render(request, "plans/plan_name.html", page)
 
 

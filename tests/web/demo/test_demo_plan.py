@@ -5,7 +5,7 @@ import functools
 import pytest
 
 from goldenthread.documents.limits import Limits
-from goldenthread.documents.reading import read_document
+from goldenthread.documents.reading import read_contained
 from goldenthread.plans.json_form import plan_as_json
 from goldenthread.plans.reading import read_plan
 from goldenthread.web.demo import word
@@ -23,7 +23,7 @@ DOCUMENTS = {
 @functools.cache
 def reading(name):
     path, _ = DOCUMENTS[name]
-    return plan_as_json(read_plan(read_document(path, Limits())))
+    return plan_as_json(read_plan(read_contained(path, Limits())))
 
 
 @functools.cache
