@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 
 import docx
 import openpyxl
+from docx.enum.section import WD_ORIENT
 from docx.shared import Pt
 
 from tests.plans.making import add_table, docx_bytes, typst_pdf, xlsx_bytes
@@ -144,6 +145,10 @@ def _csv(blocks: Sequence[Block], chance: random.Random) -> tuple[bytes, str]:
 
 def _docx(blocks: Sequence[Block], chance: random.Random) -> tuple[bytes, str]:
     document = docx.Document()
+    if any(isinstance(block, Sheet) and len(block.rows[0]) > 5 for block in blocks):
+        section = document.sections[0]
+        section.orientation = WD_ORIENT.LANDSCAPE
+        section.page_width, section.page_height = section.page_height, section.page_width
     bold = chance.random() < 0.3
     for block in blocks:
         if isinstance(block, Heading) and bold and block.level > 1:
