@@ -148,3 +148,14 @@ class Document:
 
     def tables(self) -> Iterator[Table]:
         return (block for block in self.blocks if isinstance(block, Table))
+
+    @property
+    def has_words(self) -> bool:
+        """Whether there is anything to read in it."""
+        cells = (cell for table in self.tables() for row in table.rows for cell in row.cells)
+        return any(self.prose()) or not all(cell.is_empty for cell in cells)
+
+    @property
+    def first_heading(self) -> str | None:
+        heads = (block.text for block in self.prose() if block.kind == ProseKind.HEADING)
+        return next(heads, None)

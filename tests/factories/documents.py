@@ -130,15 +130,9 @@ def documents(
     blocks = st.lists(st.one_of(said, said, table) if prose else table, min_size=1, max_size=6)
     return (
         st.builds(Document, blocks.map(tuple), format=st.just("made"), title=st.none() | _lines)
-        .filter(_has_words)
+        .filter(lambda document: document.has_words)
         .filter(lambda document: joined(document) == document)
     )
-
-
-def _has_words(document: Document) -> bool:
-    """Whether there is anything to read; a document without a word is refused."""
-    cells = (cell for table in document.tables() for row in table.rows for cell in row.cells)
-    return any(document.prose()) or not all(cell.is_empty for cell in cells)
 
 
 @functools.singledispatch

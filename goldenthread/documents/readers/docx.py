@@ -1,6 +1,8 @@
 """Word documents, as Word shows them with their changes accepted."""
 
-from goldenthread.documents.document import Block, Document, Prose, ProseKind, Table
+import dataclasses
+
+from goldenthread.documents.document import Document
 from goldenthread.documents.limits import Limits
 from goldenthread.documents.packages import (
     ZIP_START,
@@ -47,30 +49,10 @@ def _read(data: bytes, limits: Limits) -> Document:
         )
     parts = WordParts(data, limits)
     story = Story(parts, limits)
-    blocks = story.blocks()
-    if not any(_says_something(block) for block in blocks):
+    document = Document(story.blocks(), "docx", parts.title(), _warnings(story.tally))
+    if not document.has_words:
         raise DocumentRefused(_silent(story.tally))
-    return Document(
-        blocks=blocks,
-        format="docx",
-        title=parts.title() or _first_heading(blocks),
-        warnings=_warnings(story.tally),
-    )
-
-
-def _says_something(block: Block) -> bool:
-    if isinstance(block, Prose):
-        return True
-    return any(not cell.is_empty for row in block.rows for cell in row.cells)
-
-
-def _first_heading(blocks: tuple[Block, ...]) -> str | None:
-    heads = (
-        block.text
-        for block in blocks
-        if not isinstance(block, Table) and block.kind == ProseKind.HEADING
-    )
-    return next(heads, None)
+    return dataclasses.replace(document, title=document.title or document.first_heading)
 
 
 def _silent(tally: Tally) -> str:

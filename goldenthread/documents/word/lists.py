@@ -5,18 +5,15 @@ import re
 from collections.abc import Iterator
 from xml.sax.saxutils import quoteattr
 
-from goldenthread.documents.numerals import numeral
+from goldenthread.documents.numerals import roman_value
 from goldenthread.documents.word.skeleton import NAMESPACES, XML_HEAD
 
 LEVELS = 9
 # Twips from one level to the next; a bullet hangs as far before its text.
-_INDENT = 284
+_INDENT = 340
 _NUMBER = re.compile(
     r"(?P<before>[^\w%]*)(?P<number>\d{1,6}|[a-z]{1,8}|[A-Z]{1,8})(?P<after>[^\w%]*)"
 )
-_STYLES = (("lowerRoman", "i"), ("upperRoman", "I"), ("lowerLetter", "a"), ("upperLetter", "A"))
-_ROMAN = re.compile(r"[ivxlcdm]+", re.I)
-_LONGEST_ROMAN = 4000
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -91,27 +88,13 @@ def _readings(text: str) -> Iterator[tuple[str, int]]:
     letter = (f"{case}Letter", 26 * (len(small) - 1) + ord(small[0]) - ord("a") + 1)
     # After z Word prints aa, bb, cc.
     is_letter = len(set(small)) == 1
-    roman = _roman_value(small)
+    roman = roman_value(small)
     if is_letter and small != "i":
         yield letter
     if roman:
         yield f"{case}Roman", roman
     if small == "i":
         yield letter
-
-
-def _roman_value(text: str) -> int:
-    """The number that small Roman figures stand for, or 0 where they are none."""
-    if not _ROMAN.fullmatch(text):
-        return 0
-    values = [
-        {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100, "d": 500, "m": 1000}[sign] for sign in text
-    ]
-    value = sum(
-        -one if one < following else one
-        for one, following in zip(values, [*values[1:], 0], strict=True)
-    )
-    return value if numeral(value, "i") == text else 0
 
 
 def _abstract(look: _Look, number: int) -> str:

@@ -5,8 +5,8 @@ import dataclasses
 from lxml import etree
 
 from goldenthread.documents.document import Place, Prose, ProseKind
-from goldenthread.documents.markers import split_marker
 from goldenthread.documents.prose_flow import BULLET, LINE_BREAK, ProseFlow
+from goldenthread.documents.typed_items import as_typed_item
 from goldenthread.documents.word.names import W, value_of, whole
 from goldenthread.documents.word.numbering import Numbering
 from goldenthread.documents.word.parts import WordParts
@@ -43,7 +43,7 @@ class Paragraph:
         flow.say(text)
         blocks = list(flow.taken())
         if blocks and not in_cell:
-            blocks[0] = _typed_item(blocks[0])
+            blocks[0] = as_typed_item(blocks[0])
         return blocks
 
     def _heading(self, flow: ProseFlow) -> list[Prose]:
@@ -111,14 +111,3 @@ def lines(text: str) -> str:
     """The text with single spaces, and a newline for each line break between words."""
     told = (" ".join(line.split()) for line in text.split(LINE_BREAK))
     return "\n".join(line for line in told if line)
-
-
-def _typed_item(block: Prose) -> Prose:
-    """The block as an item where its author typed its bullet or number.
-
-    Not for cells, where what begins a text may be the row's reference or an amount.
-    """
-    marker, rest = split_marker(block.text)
-    if block.kind != ProseKind.PARAGRAPH or not marker or not rest:
-        return block
-    return dataclasses.replace(block, text=rest, kind=ProseKind.ITEM, marker=marker)

@@ -5,10 +5,10 @@ from collections.abc import Iterator
 
 from lxml import etree
 
+from goldenthread.documents.bold_lines import Told, bold_size, with_bold_headings
 from goldenthread.documents.document import Block, Place, Prose, ProseKind
 from goldenthread.documents.limits import Limits
 from goldenthread.documents.refusal import DocumentRefused
-from goldenthread.documents.word.headings import Told, bold_size, with_bold_headings
 from goldenthread.documents.word.names import DGM, MC, RELATION_ID, A, W
 from goldenthread.documents.word.notes import Notes
 from goldenthread.documents.word.paragraphs import Paragraph, Paragraphs

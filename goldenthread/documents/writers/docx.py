@@ -20,6 +20,9 @@ from goldenthread.documents.writers.writer import Writer
 _TWIPS = 20
 _DEEPEST_HEADING = 9
 _USUAL_TABLE_SIZE = 10
+_FOOTER_HEIGHT = 240
+# Room for an item's marker inside a cell.
+_BULLET_WIDTH, _NUMBER_WIDTH = 180, 320
 _TEXT = '<w:t xml:space="preserve">'
 # Both sides of a sheet together, in twips.
 _SIDES = {
@@ -92,11 +95,11 @@ class _Body:
         down = _SIDES[sheet.paper] - across
         turned = ' w:orient="landscape"' if sheet.flipped else ""
         margin = round(sheet.margin * _TWIPS)
-        sides = " ".join(f'w:{side}="{margin}"' for side in ("top", "right", "bottom", "left"))
+        sides = "".join(f' w:{side}="{margin}"' for side in ("top", "right", "left"))
         return (
             f'<w:sectPr><w:footerReference w:type="default" r:id="{skeleton.FOOTER_ID}"/>'
             f'<w:pgSz w:w="{across}" w:h="{down}"{turned}/>'
-            f'<w:pgMar {sides} w:header="400" w:footer="400" w:gutter="0"/></w:sectPr>'
+            f'<w:pgMar{sides} w:bottom="{margin + _FOOTER_HEIGHT}" w:header="400" w:footer="400" w:gutter="0"/></w:sectPr>'
         )
 
     def _paragraph(self, prose: Prose, style: str, list_style: str, look: str) -> str:
@@ -179,6 +182,12 @@ class _Body:
         if not paragraphs:
             paragraphs = f'<w:p><w:pPr><w:pStyle w:val="{style}"/></w:pPr></w:p>'
         return f"<w:tc><w:tcPr>{shape}</w:tcPr>{paragraphs}</w:tc>"
+
+
+def _narrow_indent(marker: str, level: int) -> str:
+    """Less room before an item's text than outside tables, since columns are narrow."""
+    hanging = _BULLET_WIDTH if len(marker) < 2 else _NUMBER_WIDTH
+    return f'<w:ind w:left="{_BULLET_WIDTH * level + hanging}" w:hanging="{hanging}"/>'
 
 
 def _size_in_cell(block: Prose, sheet: Sheet) -> str:
