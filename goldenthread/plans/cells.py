@@ -87,10 +87,14 @@ class CellReader:
         if not alone:
             return self._row(grid, row, resolved)
         shared = tuple(column for column in grid.columns if not column.of_objective)
-        return dataclasses.replace(
-            self._row(dataclasses.replace(grid, columns=shared), row, resolved),
-            of_objective=self._row(dataclasses.replace(grid, columns=alone), row, row),
-        )
+        of_objective = dataclasses.replace(grid, columns=alone)
+        rest = dataclasses.replace(grid, columns=shared)
+        reading = self._row(rest, row, resolved)
+        if of_objective.of(Meaning.OWNERS) and not rest.of(Meaning.OWNERS):
+            reading = dataclasses.replace(reading, owner_columns=())
+        if of_objective.of(*_DATES) and not rest.of(*_DATES):
+            reading = dataclasses.replace(reading, timescales=(), own_timescales=())
+        return dataclasses.replace(reading, of_objective=self._row(of_objective, row, row))
 
     def _row(self, grid: Grid, row: Row, resolved: Row) -> RowReading:
         other: dict[str, tuple[str, ...]] = {}
@@ -187,9 +191,10 @@ def _owner_columns(grid: Grid) -> list[Column]:
 
 
 def _date_columns(grid: Grid) -> list[Column]:
-    return grid.of(Meaning.STARTS, Meaning.TIMESCALES) or grid.of(Meaning.ACTION_TIMESCALES)
+    return grid.of(*_DATES) or grid.of(Meaning.ACTION_TIMESCALES)
 
 
+_DATES = (Meaning.STARTS, Meaning.TIMESCALES)
 _WHENS = (Meaning.STARTS, Meaning.TIMESCALES, Meaning.ACTION_TIMESCALES)
 
 

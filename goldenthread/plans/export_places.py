@@ -4,7 +4,8 @@ from collections.abc import Collection, Iterator, Sequence
 
 from goldenthread.documents.document import Block, Document, Place, Prose
 from goldenthread.documents.joining import plain
-from goldenthread.plans.ledger import row_blocks
+from goldenthread.plans.facts import every_prose
+from goldenthread.plans.ledger import with_number
 from goldenthread.plans.plan import Plan
 
 
@@ -30,11 +31,7 @@ def _places(block: Block) -> Iterator[Place]:
 
 
 def texts_of(blocks: Sequence[Block]) -> Iterator[str]:
-    for block in blocks:
-        if isinstance(block, Prose):
-            yield block.text
-        else:
-            yield from (prose.text for row in block.rows for prose in row_blocks(row))
+    return (prose.text for prose in every_prose(tuple(blocks)))
 
 
 def left_over(
@@ -45,7 +42,7 @@ def left_over(
     Of a table that was written anew only what the plan says is left in it.
     """
     at = blocks_by_place(source.blocks)
-    said = "\n".join(plain(text) for text in texts_of(written))
+    said = "\n".join(plain(with_number(prose)) for prose in every_prose(tuple(written)))
     for one in plan.unplaced:
         gone = at.get(one.place) in rewritten
         if gone or any(plain(part) not in said for part in one.text.split(" | ")):

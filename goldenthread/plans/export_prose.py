@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from goldenthread.documents.document import Block, Place, Prose, ProseKind, Row, Table
 from goldenthread.plans.export_cells import BULLET
 from goldenthread.plans.export_places import blocks_by_place
-from goldenthread.plans.ledger import row_blocks, words_of
+from goldenthread.plans.ledger import row_blocks, with_number, words_of
 from goldenthread.plans.plan import Plan, Recommendation, Theme
 from goldenthread.plans.points import one_line
 
@@ -66,8 +66,8 @@ class _Left:
 
     def _prose(self, block: Prose) -> Prose | None:
         text = one_line(block.text)
-        if text in self.texts:
-            self.texts.remove(text)
+        if with_number(block) in self.texts:
+            self.texts.remove(with_number(block))
         else:
             told = [one for one in self.recommendations if _prints(text, one)]
             if not told:
@@ -90,7 +90,7 @@ class _Left:
 
 def _row_text(row: Row) -> str:
     """A row's words as a reader leaves them over."""
-    told = (one_line(block.text) for block in row_blocks(row))
+    told = (with_number(block) for block in row_blocks(row))
     text = " | ".join(text for text in told if text)
     return text if words_of(text) else ""
 

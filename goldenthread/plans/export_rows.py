@@ -84,8 +84,11 @@ class RowWriter:
             for index, texts in enumerate(told.texts):
                 if texts is None:
                     covered.add((index, told.slot))
-                else:
-                    _add(rows[index], told.slot, texts)
+                    continue
+                if told.slot.level == Level.OBJECTIVE:
+                    # Even empty, such a column says that the actions' columns are not the objective's.
+                    rows[index].setdefault(told.slot, ())
+                _add(rows[index], told.slot, texts)
         return WrittenObjective(tuple(rows), frozenset(covered))
 
     def _covered(self, rows: int, *slots: Slot) -> frozenset[tuple[int, Slot]]:

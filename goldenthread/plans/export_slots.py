@@ -106,13 +106,7 @@ def with_added(
 
     `headings` gives the printed headings of the plan's own columns by their plain form.
     """
-    told = {
-        slot: None
-        for objective in objectives
-        for row in objective.rows
-        for slot in row
-        if row[slot]
-    }
+    told = dict.fromkeys(slot for objective in objectives for row in objective.rows for slot in row)
     missing = [slot for slot in told if slot not in {column.slot for column in columns}]
     result = _with_own_actions(list(columns), missing, headings)
     at = next((i for i, column in enumerate(result) if column.slot.meaning == Meaning.OBJECTIVE), 0)

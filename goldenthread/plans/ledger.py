@@ -5,12 +5,14 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
-from goldenthread.documents.document import Document, Place, Prose, Row, Table
+from goldenthread.documents.document import Document, Place, Prose, ProseKind, Row, Table
 from goldenthread.documents.joining import plain
 from goldenthread.plans.plan import Action, Flag, FlagKind, Objective, Unplaced
 from goldenthread.plans.points import one_line
 
 _WORD = re.compile(r"\w+")
+# "o" is a bullet of Word's.
+_NUMBERED = re.compile(r"\d|[^\Wo]|o[.)]")
 # Words between two owners or dates.
 _JOINING = frozenset({"and", "or", "plus"})
 
@@ -69,14 +71,29 @@ class Ledger:
                 read = any(self.is_placed(held) for row in block.rows for held in row_blocks(row))
                 (in_tables if read else whole).extend(self._rows_left(block))
                 scraps.extend(_dropped_left(block))
-            elif not self.is_placed(block) and words_of(block.text):
-                whole.append(Unplaced(one_line(block.text), block.place))
+            elif block.kind != ProseKind.FURNITURE and self._is_left(block):
+                whole.append(Unplaced(with_number(block), block.place))
         return (*whole, *scraps, *in_tables)
+
+    def _is_left(self, block: Prose) -> bool:
+        return not self.is_placed(block) and bool(words_of(block.text))
+
+    def flag_furniture(self, document: Document) -> None:
+        """Quote what is printed on page after page in one flag: it is not what the plan says."""
+        told = dict.fromkeys(
+            one_line(block.text)
+            for block in document.prose()
+            if block.kind == ProseKind.FURNITURE and self._is_left(block)
+        )
+        if told:
+            quoted = "; ".join(f"“{text}”" for text in told)
+            message = f"Running headers, footers and page numbers are left out: {quoted}."
+            self.flag(FlagKind.UNPLACED, message, Place())
 
     def _rows_left(self, table: Table) -> Iterator[Unplaced]:
         for row in table.rows:
             told = [
-                one_line(block.text)
+                with_number(block)
                 for cell in row.cells
                 for block in cell.blocks
                 if not self.is_placed(block)
@@ -84,6 +101,12 @@ class Ledger:
             text = " | ".join(text for text in told if text)
             if words_of(text):
                 yield Unplaced(text, row.places[0] if row.places else table.place)
+
+
+def with_number(block: Prose) -> str:
+    """The block's text after its number or letter; a bullet is no word."""
+    text = one_line(block.text)
+    return f"{block.marker} {text}" if _NUMBERED.search(block.marker) else text
 
 
 def _dropped_left(table: Table) -> Iterator[Unplaced]:

@@ -67,6 +67,7 @@ def read_plan(document: Document) -> Plan:
         unplaced=ledger.unplaced(document),
         source=document,
     )
+    ledger.flag_furniture(document)
     flags = (*ledger.flags, *edge_flags(grids), *flags_of(plan, grids))
     return dataclasses.replace(plan, flags=flags)
 
