@@ -1,8 +1,11 @@
 """Tables that name their lines at the left: one table for each objective, or a table turned round."""
 
 import dataclasses
+import itertools
+from collections import Counter
 
 from goldenthread.documents.document import Cell, Row, Table
+from goldenthread.documents.joining import plain
 from goldenthread.plans.columns import Meaning, meaning_of_heading
 from goldenthread.plans.facts import Facts
 from goldenthread.plans.grid import ABOUT, WHAT, Grid, find_grid
@@ -10,6 +13,7 @@ from goldenthread.plans.points import one_line
 
 _LONGEST_LABEL = 60
 _LEAST_LABELS = 3
+_WIDEST = 4
 
 
 def card_grid(table: Table, facts: Facts) -> Grid | None:
@@ -20,6 +24,39 @@ def card_grid(table: Table, facts: Facts) -> Grid | None:
     """
     turned = _turned(table)
     return find_grid(turned, facts.days, {}) if turned is not None else None
+
+
+def cut_at_cards(table: Table) -> list[Table]:
+    """The table in pieces, one for each card in it: a card begins where the first label that comes again does.
+
+    Rows of a single text right above a card, such as the name of a theme, go with it.
+    """
+    if not 2 <= table.width <= _WIDEST:
+        return [table]
+    labels = [plain(row.cells[0].text) if _label(row) else "" for row in table.rows]
+    counted = Counter(label for label in labels if label)
+    opening = next((label for label in labels if counted[label] > 1), None)
+    if opening is None or len(counted) < _LEAST_LABELS:
+        return [table]
+    starts = [_start_of(table, index) for index, label in enumerate(labels) if label == opening]
+    bounds = [0, *(start for start in starts if start), len(table.rows)]
+    return [
+        dataclasses.replace(table, rows=table.rows[first:last], header_rows=0)
+        for first, last in itertools.pairwise(bounds)
+        if first < last
+    ]
+
+
+def _start_of(table: Table, index: int) -> int:
+    """Where a card begins whose first label stands in this row: at the titles right above it."""
+    while index > 0:
+        filled = [cell for cell in table.rows[index - 1].cells if not cell.is_empty]
+        if len(filled) != 1 or table.rows[index - 1].cells[0].is_empty:
+            break
+        if _label(table.rows[index - 1]) is not None:
+            break
+        index -= 1
+    return index
 
 
 def _turned(table: Table) -> Table | None:

@@ -174,8 +174,8 @@ def tidy_heading(text: str) -> str:
 
 _OF_ITS_OWN = re.compile(r"objective|requirement|area for|action|priority")
 _NAMED_FIRST = frozenset({
-    Meaning.THEME, Meaning.REF, Meaning.OBJECTIVE, Meaning.ACTION, Meaning.OWNERS,
-    Meaning.TIMESCALES, Meaning.STARTS,
+    Meaning.REF, Meaning.OBJECTIVE, Meaning.ACTION, Meaning.OWNERS, Meaning.TIMESCALES,
+    Meaning.STARTS,
 })  # fmt: skip
 
 

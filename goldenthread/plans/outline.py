@@ -4,7 +4,7 @@ import dataclasses
 from collections.abc import Mapping
 
 from goldenthread.documents.document import Block, Document, Prose, ProseKind, Table
-from goldenthread.plans.cards import card_grid
+from goldenthread.plans.cards import card_grid, cut_at_cards
 from goldenthread.plans.facts import Facts
 from goldenthread.plans.grid import Grid, find_grid, same_columns
 from goldenthread.plans.layouts.layout import Layout
@@ -30,28 +30,31 @@ def outline_of(document: Document, facts: Facts, layouts: Mapping[str, Layout]) 
     parts: list[Part] = []
     before: list[Block] = []
     for block in document.blocks:
-        grid = _grid(block, facts, layouts, parts, before) if isinstance(block, Table) else None
-        if grid is None:
-            before.append(block)
-            continue
-        parts.append(Part(tuple(before), grid))
-        before = []
+        for piece in cut_at_cards(block) if isinstance(block, Table) else (block,):
+            grid = _grid(piece, facts, layouts, parts, before)
+            if grid is None:
+                before.append(piece)
+                continue
+            parts.append(Part(tuple(before), grid))
+            before = []
     return Outline(tuple(parts), tuple(before))
 
 
 def _grid(
-    table: Table,
+    block: Block,
     facts: Facts,
     layouts: Mapping[str, Layout],
     parts: list[Part],
     before: list[Block],
 ) -> Grid | None:
-    found = card_grid(table, facts) or find_grid(table, facts.days, layouts)
+    if not isinstance(block, Table):
+        return None
+    found = card_grid(block, facts) or find_grid(block, facts.days, layouts)
     if found is not None or not parts:
         return found
     # Under further headings a table without its own may be of the same columns.
     near = all(
-        isinstance(block, Prose) and (len(block.text) < 200 or block.kind == ProseKind.FURNITURE)
-        for block in before
+        isinstance(other, Prose) and (len(other.text) < 200 or other.kind == ProseKind.FURNITURE)
+        for other in before
     )
-    return same_columns(table, parts[-1].grid) if near else None
+    return same_columns(block, parts[-1].grid) if near else None
