@@ -4,7 +4,6 @@ import functools
 
 import pytest
 
-from goldenthread.documents.limits import Limits
 from goldenthread.documents.reading import read_contained
 from goldenthread.plans.json_form import plan_as_json
 from goldenthread.plans.reading import read_plan
@@ -23,7 +22,7 @@ DOCUMENTS = {
 @functools.cache
 def reading(name):
     path, _ = DOCUMENTS[name]
-    return plan_as_json(read_plan(read_contained(path, Limits())))
+    return plan_as_json(read_plan(read_contained(path)))
 
 
 @functools.cache
