@@ -12,7 +12,7 @@ POINTS_A_MILLIMETRE = 72 / 25.4
 # White space left and right of a cell's text together, in points.
 CELL_PADDING = 8.0
 # Bold type is wider than the plain type that is measured.
-_BOLD = 1.08
+_BOLD = 1.12
 # Beyond this a word is rather broken than let press the other columns together.
 _WIDEST_WORD = 95.0
 # Rows that are looked at; later ones of a long table are like them.

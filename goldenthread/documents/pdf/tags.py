@@ -11,7 +11,7 @@ from goldenthread.documents.pdf.file import Deadline, told
 
 # Deeper trees than this are no document's.
 _DEEPEST = 60
-_MOST_TAGS = 600_000
+_MOST_TAGS = 250_000
 _CELLS = frozenset({"TD", "TH"})
 
 
@@ -66,6 +66,8 @@ class TagTree:
         self._tags = 0
 
     def add(self, page: pypdfium2.PdfPage, number: int) -> None:
+        if self._tags > _MOST_TAGS:
+            return
         tree = pdfium.FPDF_StructTree_GetForPage(page)
         if not tree:
             return
@@ -77,15 +79,20 @@ class TagTree:
                     self._add_element(self.root, index, element, number, 0)
         finally:
             pdfium.FPDF_StructTree_Close(tree)
+        if self._tags > _MOST_TAGS:
+            # No document has so many parts: such tags are as good as none.
+            self.root = Tag("Root")
 
     def _add_element(self, holder: Tag, index: int, element: object, page: int, depth: int) -> None:
         tag = holder.kids.get(index)
         if not isinstance(tag, Tag):
             self._tags += 1
             tag = holder.kids[index] = _tag(element)
-        if depth > _DEEPEST or self._tags > _MOST_TAGS:
+        if depth > _DEEPEST:
             return
         for at in range(tag.size):
+            if self._tags > _MOST_TAGS:
+                return
             if at % 256 == 0:
                 self._deadline.check()
             kid = pdfium.FPDF_StructElement_GetChildAtIndex(element, at)

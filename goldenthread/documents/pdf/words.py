@@ -32,7 +32,7 @@ _SHOWN = {
 }  # fmt: skip
 _FIRM_END = ord(FIRM_END)
 _CHECKED_EVERY = 4096
-MOST_SIGNS = 2_000_000
+MOST_WORDS = 500_000
 
 # Pypdfium2 wraps each pointer it returns in an object; the address alone is enough here.
 _text_object = ctypes.CFUNCTYPE(ctypes.c_void_p, ctypes.c_void_p, ctypes.c_int)(

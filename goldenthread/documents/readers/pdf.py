@@ -25,7 +25,7 @@ from goldenthread.documents.pdf.tables import RuledTable, ruled_tables, table_of
 from goldenthread.documents.pdf.tagged import TaggedReader
 from goldenthread.documents.pdf.tags import Tag, TagTree, tags_of
 from goldenthread.documents.pdf.text import Vocabulary
-from goldenthread.documents.pdf.words import MOST_SIGNS, Word, page_text
+from goldenthread.documents.pdf.words import MOST_WORDS, Word, page_text
 from goldenthread.documents.readers.reader import Reader
 from goldenthread.documents.refusal import DocumentRefused
 
@@ -88,12 +88,12 @@ def _read(data: bytes, limits: Limits) -> Document:
 def _contents(pdf: pypdfium2.PdfDocument, deadline: Deadline) -> _Contents:
     pages: list[Page] = []
     tree = TagTree(deadline)
-    unreadable = signs = 0
+    unreadable = count = 0
     for number, page in enumerate(loaded_pages(pdf), start=1):
         deadline.check()
         text = page_text(page, deadline)
-        signs += sum(len(word.text) for word in text.words)
-        if signs > MOST_SIGNS:
+        count += len(text.words)
+        if count > MOST_WORDS:
             raise DocumentRefused(
                 "This PDF holds more text than any plan or report. Send only the pages that matter."
             )

@@ -27,9 +27,13 @@ _TEMPLATE = (Path(__file__).parent / "pdf.typ").read_bytes()
 # An empty cell holds this, since a cell with nothing in it has no tag a reader could find.
 _NOTHING = "\u00a0"
 _PLAIN_SPACES = str.maketrans(dict.fromkeys((FIRM_END, SOFT_BREAK, SPACE_AFTER_HYPHEN), " "))
+# Where long words are rather broken than between any two letters.
+_BREAKS = re.compile(r"(?<=[-–—/])")
 # So many letters of a broken word stay together, or two in a very narrow column.
 _TOGETHER = 4
 _NARROW = 5.0
+# A little under what columns are given for the longest word, so that it is not broken.
+_BOLD = 1.1
 # Headings that would take more of each page than this many characters are printed once.
 _LONGEST_REPEATED_HEADING = 400
 
@@ -146,12 +150,15 @@ def _list(items: Iterable[Prose], room: float) -> Node:
     """Items as lists in lists by their depth; a depth that was passed over holds an empty item."""
     root: list[Node] = []
     for item in items:
+        indent = width(item.marker) + 0.5 + item.level
         held = root
         for _ in range(item.level):
             if not held:
                 held.append({"marker": "", "lines": [], "items": []})
             held = held[-1]["items"]
-        held.append({"marker": legible(item.marker), "lines": _lines(item.text, room), "items": []})
+        held.append(
+            {"marker": legible(item.marker), "lines": _lines(item.text, room - indent), "items": []}
+        )
     return {"kind": "list", "items": root}
 
 
@@ -171,10 +178,15 @@ def _breakable(text: str, room: float) -> str:
 
 
 def _broken_word(word: str, room: float) -> str:
-    if width(word) * 1.1 <= room:
+    if width(word) * _BOLD <= room:
         return word
     step = _TOGETHER if room > _NARROW else 2
-    return SOFT_BREAK.join(word[at : at + step] for at in range(0, len(word), step))
+    parts: list[str] = []
+    for part in _BREAKS.split(word):
+        fits = width(part) * _BOLD <= room
+        size = len(part) if fits else step
+        parts.extend(part[at : at + size] for at in range(0, len(part), size))
+    return SOFT_BREAK.join(parts)
 
 
 WRITER = Writer(title="PDF", suffix=".pdf", media_type="application/pdf", write=_write)
