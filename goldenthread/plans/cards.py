@@ -9,6 +9,7 @@ from goldenthread.documents.joining import plain
 from goldenthread.plans.columns import Meaning, meaning_of_heading
 from goldenthread.plans.facts import Facts
 from goldenthread.plans.grid import ABOUT, WHAT, Grid, find_grid
+from goldenthread.plans.heads import is_aim, is_theme
 from goldenthread.plans.points import one_line
 
 _LONGEST_LABEL = 60
@@ -92,6 +93,9 @@ def _lead(table: Table) -> tuple[Row, ...]:
 def _label(row: Row) -> Meaning | None:
     text = one_line(row.cells[0].text)
     if not text or len(text) > _LONGEST_LABEL or row.cells[0].column_span > 1:
+        return None
+    if is_theme(text) or is_aim(text):
+        # "Priority 2 - Care leavers" names something itself.
         return None
     return meaning_of_heading(text)
 

@@ -5,7 +5,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from goldenthread.documents.document import Block, Document, Prose
+from goldenthread.documents.document import Block, Document, Prose, ProseKind
 from goldenthread.plans.days import Calendar, calendar_of
 from goldenthread.plans.inline import has_dated_note
 from goldenthread.plans.points import wording_of
@@ -36,7 +36,12 @@ class Facts:
 
 
 def facts_of(document: Document) -> Facts:
-    texts = [prose.text for prose in every_prose(document.blocks)]
+    # What is printed again on every page would count for more than it says.
+    texts = [
+        prose.text
+        for prose in every_prose(document.blocks)
+        if prose.kind != ProseKind.FURNITURE
+    ]
     days = calendar_of(texts, document.title)
     return Facts(
         days=days,

@@ -2,7 +2,7 @@
 
 import dataclasses
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from goldenthread.documents.document import Cell, Document, Place, Prose, ProseKind, Row, Table
 from goldenthread.plans.columns import Guess, Meaning
@@ -49,12 +49,13 @@ class _Teller:
     told: int = 0
     _label: Labelled | None = None
     _current: _Objective | None = None
-    _has_will: bool = False
+    _fresh: bool = False
 
     def take(self, unit: Unit) -> None:
         if unit.kind == UnitKind.TITLE:
             self._titled(unit)
             return
+        self._fresh = False
         block, text = unit.block, one_line(unit.block.text)
         labels = [] if block.kind == ProseKind.ITEM and unit.has_note else labelled_line(text)
         if labels:
@@ -79,6 +80,13 @@ class _Teller:
             self.titles.pop()
         self.titles.append(title)
         self._current = self._label = None
+        self._fresh = True
+
+    def pass_table(self) -> None:
+        """A table stands here: what heading stands right above it is the table's."""
+        if self._fresh and self.titles:
+            self.titles.pop()
+        self._fresh = False
 
     def _is_action(self, unit: Unit, text: str) -> bool:
         if unit.has_note or unit.block.kind == ProseKind.ITEM:
@@ -120,15 +128,28 @@ def told_parts(
     document: Document, facts: Facts, plan_title: str, ledger: Ledger
 ) -> list[SectionedPart]:
     """The objectives that a document tells in its prose, each as a table of one row; none if none."""
-    prose = [block for block in document.prose() if block.kind != ProseKind.FURNITURE]
     teller = _Teller(facts, plan_title, Ledger())
-    for unit in units_of(prose, facts):
-        teller.take(unit)
+    for run in _runs(document, ledger):
+        for unit in units_of(run, facts):
+            teller.take(unit)
+        teller.pass_table()
     told = [o for o in teller.objectives if any(m == Meaning.ACTION for _, m in o.columns)]
     if teller.told < _LEAST_TOLD or not told:
         return []
     ledger.merge(teller.ledger)
     return [_part(objective, teller.visions) for objective in teller.objectives]
+
+
+def _runs(document: Document, ledger: Ledger) -> Iterator[list[Prose]]:
+    """The prose between the document's tables, without what has found its place already."""
+    run: list[Prose] = []
+    for block in document.blocks:
+        if isinstance(block, Table):
+            yield run
+            run = []
+        elif block.kind != ProseKind.FURNITURE and not ledger.is_placed(block):
+            run.append(block)
+    yield run
 
 
 def _place_of(blocks: Sequence[Prose]) -> Place:

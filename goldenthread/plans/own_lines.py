@@ -8,13 +8,15 @@ from goldenthread.documents.document import Prose, ProseKind
 from goldenthread.documents.joining import UNFINISHED
 from goldenthread.documents.markers import split_marker
 
-# A dash that begins a further point after one that has ended: "(Oct17) - Host a workshop".
-_INNER_DASH = re.compile(r"(?<=[).;:])\s+[-–•]\s+(?=[A-Z])")
+# A dash that begins a further point after one that has ended: "(Oct17) - Host a workshop",
+# "placements- Introduce".
+_INNER_DASH = re.compile(r"(?<=[).;:])\s+[-–]\s+(?=[A-Z])|(?<=[a-z])[-–] (?=[A-Z])")
+_INNER_BULLET = re.compile(r"\s*[•●▪◦]\s*(?=\S)")
 
 
 def own_blocks(block: Prose, *, wraps: bool) -> list[Prose]:
     """A block's points; `wraps` says that its line breaks are only a narrow cell's."""
-    lines = [block.text] if wraps else list(_lines(block.text))
+    lines = _marked_lines(block.text) if wraps else list(_lines(block.text))
     found: list[Prose] = []
     for line in lines:
         marker, rest = split_marker(line)
@@ -22,11 +24,26 @@ def own_blocks(block: Prose, *, wraps: bool) -> list[Prose]:
             kept = block if line == block.text else dataclasses.replace(block, text=line)
             found.append(kept)
             continue
-        pieces = _INNER_DASH.split(rest) if marker in "-–•" else [rest]
+        pieces = [rest]
+        if marker in "-–":
+            pieces = _INNER_DASH.split(rest)
+        elif _INNER_BULLET.match(marker + rest):
+            pieces = _INNER_BULLET.split(rest)
         found.extend(
             dataclasses.replace(block, text=piece, kind=ProseKind.ITEM, marker=marker)
             for piece in pieces
         )
+    return found
+
+
+def _marked_lines(text: str) -> list[str]:
+    """The text cut only at the lines that begin with a bullet or a number; the rest is wrapping."""
+    found: list[str] = []
+    for line in text.split("\n"):
+        if found and not (split_marker(line)[0] and split_marker(found[0])[0]):
+            found[-1] = f"{found[-1]}\n{line}"
+        else:
+            found.append(line)
     return found
 
 

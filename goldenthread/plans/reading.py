@@ -46,15 +46,15 @@ def read_plan(document: Document) -> Plan:
     outline = outline_of(document, facts, load_definitions(layouts, Layout))
     reader = CellReader(facts)
     parts = sectioned(outline.parts, HeadReader(title or "", ledger), reader, ledger)
-    if not parts:
-        parts = told_parts(document, facts, title or "", ledger)
+    # What stands between the tables of actions is all there is of the list of recommendations.
+    between = [block for part in outline.parts for block in part.before]
+    printed = printed_recommendations([*between, *outline.after], ledger)
+    parts = parts or told_parts(document, facts, title or "", ledger)
     if not parts:
         raise NotAPlan(_NO_PLAN)
     builder = ThemeBuilder(reader, ledger, rows_hold_actions(parts, reader))
     for part in parts:
         builder.add(part)
-    before = [block for part in outline.parts for block in part.before]
-    printed = printed_recommendations([*before, *outline.after], ledger)
     themes = _themes(builder.drafts, printed, ledger)
     grids = [part.grid for part in parts]
     plan = Plan(
