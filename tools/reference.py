@@ -229,8 +229,7 @@ def differences(folder: Path) -> list[str]:
             text.splitlines(),
             f"{name} as it is",
             f"{name} as it should be",
-            "",
-            "",
+            lineterm="",
         )
     left = {path.name for path in folder.glob("*.md")} - set(PAGES)
     return told + [f"{name} is not written by tools/reference.py" for name in sorted(left)]
