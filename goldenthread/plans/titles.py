@@ -12,6 +12,19 @@ _LONGEST = 25
 _LINES = 3
 
 
+# What programs put into a file's properties when nobody has given it a title.
+_MADE_UP = re.compile(
+    r"(?:new )?(?:document|untitled.*|microsoft (?:word|excel) - .*|book|workbook|slide|presentation)\s*\d*(?:\.\w{2,4})?",
+    re.I,
+)
+
+
+def given_title(document: Document) -> str | None:
+    """The title in the file's properties, if a person has given it one."""
+    title = one_line(document.title or "")
+    return title if title and not _MADE_UP.fullmatch(title) else None
+
+
 def title_blocks(document: Document) -> list[Prose]:
     """The blocks that are the plan's title: a heading, or lines at the start, that names a plan."""
     prose = [block for block in document.prose() if block.kind in _KINDS and one_line(block.text)]
