@@ -23,7 +23,7 @@ from goldenthread.plans.points import one_line
 from goldenthread.plans.printed import printed_recommendations
 from goldenthread.plans.row_actions import rows_hold_actions
 from goldenthread.plans.themes import ThemeBuilder, ThemeDraft, sectioned
-from goldenthread.plans.titles import title_blocks
+from goldenthread.plans.titles import given_title, title_blocks
 
 
 class NotAPlan(DocumentRefused):
@@ -41,7 +41,7 @@ def read_plan(document: Document) -> Plan:
     facts = facts_of(document)
     ledger = Ledger()
     titles = title_blocks(document)
-    title = one_line(" ".join(block.text for block in titles)) or document.title
+    title = one_line(" ".join(block.text for block in titles)) or given_title(document)
     ledger.place(*titles)
     outline = outline_of(document, facts, load_definitions(layouts, Layout))
     reader = CellReader(facts)
