@@ -3,6 +3,7 @@
 import dataclasses
 import itertools
 from collections import Counter
+from collections.abc import Collection
 
 from goldenthread.documents.document import Cell, Row, Table
 from goldenthread.documents.joining import plain
@@ -39,7 +40,10 @@ def cut_at_cards(table: Table) -> list[Table]:
     opening = next((label for label in labels if counted[label] > 1), None)
     if opening is None or len(counted) < _LEAST_LABELS:
         return [table]
-    starts = [_start_of(table, index) for index, label in enumerate(labels) if label == opening]
+    once = {label for label, number in counted.items() if number == 1}
+    starts = [
+        _start_of(table, index, once) for index, label in enumerate(labels) if label == opening
+    ]
     bounds = [0, *(start for start in starts if start), len(table.rows)]
     return [
         dataclasses.replace(table, rows=table.rows[first:last], header_rows=0)
@@ -48,13 +52,14 @@ def cut_at_cards(table: Table) -> list[Table]:
     ]
 
 
-def _start_of(table: Table, index: int) -> int:
+def _start_of(table: Table, index: int, once: Collection[str]) -> int:
     """Where a card begins whose first label stands in this row: at the titles right above it."""
     while index > 0:
         filled = [cell for cell in table.rows[index - 1].cells if not cell.is_empty]
         if len(filled) != 1 or table.rows[index - 1].cells[0].is_empty:
             break
-        if _label(table.rows[index - 1]) is not None:
+        label = table.rows[index - 1]
+        if _label(label) is not None and plain(label.cells[0].text) not in once:
             break
         index -= 1
     return index
@@ -84,7 +89,7 @@ def _lead(table: Table) -> tuple[Row, ...]:
     count = 0
     for row in table.rows:
         filled = [cell for cell in row.cells if not cell.is_empty]
-        if len(filled) > 1 or (filled and row.cells[0].column_span == 1 and _label(row)):
+        if len(filled) > 1 or (filled and count > 0 and _label(row)):
             break
         count += 1
     return table.rows[:count]

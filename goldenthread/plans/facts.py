@@ -38,9 +38,7 @@ class Facts:
 def facts_of(document: Document) -> Facts:
     # What is printed again on every page would count for more than it says.
     texts = [
-        prose.text
-        for prose in every_prose(document.blocks)
-        if prose.kind != ProseKind.FURNITURE
+        prose.text for prose in every_prose(document.blocks) if prose.kind != ProseKind.FURNITURE
     ]
     days = calendar_of(texts, document.title)
     return Facts(

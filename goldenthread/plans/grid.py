@@ -9,6 +9,7 @@ from goldenthread.documents.joining import plain
 from goldenthread.plans.columns import (
     Guess,
     Meaning,
+    content_scores,
     guess,
     heading_of_objective,
     meaning_of_heading,
@@ -21,6 +22,13 @@ from goldenthread.plans.repeats import body_of
 _HEADER_DEPTH = 5
 _LONGEST_HEADING = 110
 OWNED = frozenset({Meaning.OWNERS, Meaning.ACTION_OWNERS})
+# Columns whose content must bear out that a table goes on with another's columns.
+_TELLING = {
+    Meaning.OWNERS: Meaning.OWNERS,
+    Meaning.ACTION_OWNERS: Meaning.OWNERS,
+    Meaning.TIMESCALES: Meaning.TIMESCALES,
+    Meaning.ACTION_TIMESCALES: Meaning.TIMESCALES,
+}
 # The lists that a workbook's menus choose from stand in narrow tables of names.
 _LOOKUP_WIDTH = 3
 _LONGEST_CHOICE = 3
@@ -119,10 +127,15 @@ def _has_phrases(columns: Sequence[Column], body: Sequence[Row]) -> bool:
     return any(len(text.split()) > _LONGEST_CHOICE for text in told)
 
 
-def same_columns(table: Table, grid: Grid) -> Grid | None:
+def same_columns(table: Table, grid: Grid, days: Calendar) -> Grid | None:
     """A table without headings of its own read with those of the grid before it, if it fits."""
     if table.width != grid.table.width or _header(table) is not None or table.width < 3:
         return None
+    for column in grid.of(*_TELLING):
+        cells = [row.cells[column.index].text for row in table.rows]
+        scores = content_scores(cells, days)
+        if scores and scores[_TELLING[column.meaning]] < 0.5:
+            return None
     return dataclasses.replace(grid, table=table, lead=(), body=table.rows, repeats=())
 
 

@@ -35,6 +35,7 @@ _THEME = re.compile(
     re.I,
 )
 # "Sedgeford Council improvement tracker" over the table of one sheet names the document.
+_NUMBERED = re.compile(r"^\d{1,2}[.)]?\s+[A-Z]")
 _A_PLAN = re.compile(
     r"\b(?:improvement|action|delivery|development|business)\b.{0,30}\b(?:plan|tracker|log)\b", re.I
 )
@@ -216,7 +217,9 @@ def _is_title(block: Prose, text: str, *, paragraphs: bool) -> bool:
         return words <= _LONGEST_HEADING
     if block.kind == ProseKind.ITEM or words > LONGEST_TITLE or SENTENCE_END.search(text):
         return False
-    return bool(_THEME.match(text) or _AIM.match(text)) or (paragraphs and text[0].isupper())
+    return bool(_THEME.match(text) or _AIM.match(text)) or (
+        paragraphs and (text[0].isupper() or _NUMBERED.match(text) is not None)
+    )
 
 
 def _is_numbered_title(blocks: Sequence[Block], index: int) -> bool:
@@ -225,10 +228,22 @@ def _is_numbered_title(blocks: Sequence[Block], index: int) -> bool:
     if not isinstance(block, Prose) or block.kind != ProseKind.ITEM:
         return False
     text = one_line(block.text)
-    near = [*blocks[max(index - 1, 0) : index], *blocks[index + 1 : index + 2]]
-    in_list = any(isinstance(other, Prose) and other.kind == ProseKind.ITEM for other in near)
+    before, after = blocks[max(index - 1, 0) : index], blocks[index + 1 : index + 2]
+    in_list = any(_follows(other, block) for other in before) or any(
+        _follows(block, other) for other in after
+    )
     short = len(text.split()) <= LONGEST_TITLE and not SENTENCE_END.search(text)
     return short and not in_list and bool(re.match(r"^\(?(?:\d{1,2}|[A-Za-z])[.)]?$", block.marker))
+
+
+def _follows(before: Block, after: Block) -> bool:
+    """Whether two items are of one list: not where the second begins to count anew."""
+    if not isinstance(before, Prose) or not isinstance(after, Prose):
+        return False
+    if before.kind != ProseKind.ITEM or after.kind != ProseKind.ITEM:
+        return False
+    numbers = [re.sub(r"\D", "", block.marker) for block in (before, after)]
+    return not all(numbers) or int(numbers[1]) == int(numbers[0]) + 1
 
 
 def _is_quote(text: str) -> bool:

@@ -57,4 +57,4 @@ def _grid(
         isinstance(other, Prose) and (len(other.text) < 200 or other.kind == ProseKind.FURNITURE)
         for other in before
     )
-    return same_columns(block, parts[-1].grid) if near else None
+    return same_columns(block, parts[-1].grid, facts.days) if near else None

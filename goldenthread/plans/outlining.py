@@ -52,7 +52,8 @@ def units_of(prose: Sequence[Prose], facts: Facts) -> Iterator[Unit]:
             continue
         unit = _unit(block, text, follower, facts, has_headings=has_headings)
         after_label = unit.kind == UnitKind.LABEL and label_alone(text) != Meaning.ACTION
-        if unit.kind == UnitKind.TITLE and after_title and unit.level == PARAGRAPH_LEVEL:
+        second = unit.kind == UnitKind.TITLE and after_title and unit.level == PARAGRAPH_LEVEL
+        if second and not is_theme(text):
             # Of two titles with nothing between, the second is under the first.
             unit = dataclasses.replace(unit, level=PARAGRAPH_LEVEL + 1)
         after_title = unit.kind == UnitKind.TITLE and unit.level == PARAGRAPH_LEVEL
