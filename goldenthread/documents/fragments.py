@@ -11,7 +11,7 @@ _INLINE_TAGS = frozenset({
     "em", "font", "i", "img", "input", "ins", "kbd", "label", "mark", "o", "q", "s", "samp",
     "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr",
 })  # fmt: skip
-_KNOWN_TAGS = BLOCK_TAGS | _INLINE_TAGS
+KNOWN_TAGS = BLOCK_TAGS | _INLINE_TAGS
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)(\s[^<>]*|/)?>|<!--[^<>]*-->")
 _ATTRIBUTE = re.compile(r"([a-zA-Z-]+)\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'>]+))")
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});")
@@ -29,7 +29,7 @@ def html_fragment_blocks(fragment: str, place: Place) -> tuple[Prose, ...]:
     position = 0
     for found in _TAG.finditer(fragment):
         closing, name, rest = found[1], (found[2] or "").lower(), found[3] or ""
-        if name and name not in _KNOWN_TAGS:
+        if name and name not in KNOWN_TAGS:
             continue
         flow.say(_plain(fragment[position : found.start()]))
         position = found.end()

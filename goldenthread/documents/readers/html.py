@@ -8,9 +8,9 @@ from goldenthread.documents.limits import Limits
 from goldenthread.documents.readers.reader import Reader
 from goldenthread.documents.refusal import DocumentRefused
 from goldenthread.documents.web.pages import PageReader
-from goldenthread.documents.web.parsing import is_web_archive, page_text, parsed_page
+from goldenthread.documents.web.parsing import page_text, parsed_page
 
-_SUFFIXES = (".html", ".htm", ".xhtml", ".mht", ".mhtml")
+_SUFFIXES = (".html", ".htm", ".xhtml")
 _HEAD = 8192
 _START = re.compile(
     rb"""\s*(?:<\?xml\b[^>]*\?>\s*|<!--.*?-->\s*)*
@@ -26,8 +26,6 @@ _OTHERS = (".md", ".markdown", ".txt", ".text", ".csv", ".tsv")
 
 
 def _fits(data: bytes, name: str) -> bool:
-    if is_web_archive(data):
-        return True
     # Without its zeros UTF-16 reads as ASCII.
     head = data[:_HEAD].replace(b"\0", b"")
     for mark in _MARKS:

@@ -4,7 +4,7 @@ import dataclasses
 import html
 import itertools
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from goldenthread.documents.colours import is_dark
 from goldenthread.documents.document import Cell, Prose, ProseKind, Row, Table
@@ -15,18 +15,18 @@ from goldenthread.documents.web.pages import FURNITURE_CLASS, MARKER_CLASS
 
 _DEEPEST_TAG = 6
 # Control signs are no text of a page.
-_FORBIDDEN = dict.fromkeys([*range(0x09), *range(0x0B, 0x20), 0x7F, *range(0xD800, 0xE000)])
+FORBIDDEN = dict.fromkeys([*range(0x09), *range(0x0B, 0x20), 0x7F, *range(0xD800, 0xE000)])
 _UNMARKED = ' style="list-style:none"'
 _COUNTED = re.compile(r"(\d{1,6}|[A-Za-z]|[ivxlcdm]{2,15}|[IVXLCDM]{2,15})\.")
 
 
 def escaped(text: str) -> str:
     """The text with its line breaks, for use between tags."""
-    return html.escape(text.translate(_FORBIDDEN), quote=False).replace("\n", "<br>")
+    return html.escape(text.translate(FORBIDDEN), quote=False).replace("\n", "<br>")
 
 
 def attribute(text: str) -> str:
-    return html.escape(" ".join(text.translate(_FORBIDDEN).split()))
+    return html.escape(" ".join(text.translate(FORBIDDEN).split()))
 
 
 def heading(level: int, text: str) -> str:
@@ -79,14 +79,14 @@ class _OpenList:
             return marker == self.style
         return marker != BULLET and not counted(marker)[0]
 
-    def item(self, marker: str) -> str:
+    def item(self, marker: str, say: Callable[[str], str]) -> str:
         """The item's opening, with its marker where the list prints none."""
         self.next += 1
         if self.style or not marker:
             return "<li>"
         if split_marker(f"{marker} x") == (marker, "x"):
-            return f"<li>{escaped(marker)} "
-        return f'<li><span class="{MARKER_CLASS}">{escaped(marker)}</span> '
+            return f"<li>{say(marker)} "
+        return f'<li><span class="{MARKER_CLASS}">{say(marker)}</span> '
 
 
 def counted(marker: str) -> tuple[str, int]:
@@ -104,8 +104,11 @@ def counted(marker: str) -> tuple[str, int]:
     return (("i" if text == small else "I"), number) if number else ("", 0)
 
 
-def lists(items: list[Prose]) -> str:
-    """Items as nested lists that print the items' own bullets and numbers."""
+def lists(items: list[Prose], say: Callable[[str], str] = escaped) -> str:
+    """Items as nested lists that print the items' own bullets and numbers.
+
+    `say` makes text fit to stand between the tags.
+    """
     parts: list[str] = []
     # The lists that are open, innermost last; each has one item open.
     open_lists: list[_OpenList] = []
@@ -126,7 +129,7 @@ def lists(items: list[Prose]) -> str:
             begun = _OpenList.for_marker(item.marker)
             parts.append(begun.opening)
             open_lists.append(begun)
-        parts.append(open_lists[-1].item(item.marker) + escaped(item.text))
+        parts.append(open_lists[-1].item(item.marker, say) + say(item.text))
     parts.extend(f"</li></{held.tag}>" for held in reversed(open_lists))
     return "".join(parts)
 

@@ -12,16 +12,16 @@ from goldenthread.documents.prose_flow import BLOCK_TAGS, LINE_BREAK, ProseFlow
 from goldenthread.documents.refusal import DocumentRefused
 from goldenthread.documents.typed_items import as_typed_item
 from goldenthread.documents.web.css import NO_MARKER, Styles
-from goldenthread.documents.web.tables import PageGrid
+from goldenthread.documents.web.tables import PageGrid, line_of
 
 FURNITURE_CLASS = "page-furniture"
 MARKER_CLASS = "marker"
-LINE_ATTRIBUTE = "data-line"
+MARKER_ATTRIBUTE = "data-marker"
 
 # So many tables around a table are no one's data; each is looked through to tell.
 _MOST_NESTED = 12
 _LONGEST_BOLD = 200
-_UNSEEN = frozenset({
+UNSEEN = frozenset({
     "script", "style", "noscript", "template", "head", "iframe", "object", "embed", "canvas",
     "svg", "datalist", "area", "map", "audio", "video", "math-annotation",
 })  # fmt: skip
@@ -111,7 +111,7 @@ class _Walk:
 
     def _is_unseen(self, element: etree._Element) -> bool:
         tag = element.tag
-        if tag in _UNSEEN or (tag == "option" and element.get("selected") is None):
+        if tag in UNSEEN or (tag == "option" and element.get("selected") is None):
             return True
         return self._styles.is_hidden(element)
 
@@ -198,10 +198,12 @@ class _Walk:
     def _own_marker(self, element: etree._Element) -> tuple[str, int] | None:
         """A marker that the page prints itself, and the item's depth."""
         depth = max(self._list_depth - 1, 0)
+        if element.tag == "li" and element.get(MARKER_ATTRIBUTE):
+            return element.get(MARKER_ATTRIBUTE, ""), depth
         if element.tag == "li":
-            first = next(iter(element), None)
-            if first is not None and _is_marker(first):
-                return " ".join("".join(first.itertext()).split()), depth
+            mark = _leading_marker(element)
+            if mark is not None:
+                return _words(mark), depth
             holder = element.getparent()
             if holder is not None and self._styles.list_type(holder) == NO_MARKER:
                 return "", depth
@@ -210,7 +212,7 @@ class _Walk:
         if listed and element.tag == "p":
             marks = (part for part in element.iter("span") if _is_marker(part))
             mark = next(marks, None)
-            text = " ".join("".join(mark.itertext()).split()) if mark is not None else ""
+            text = _words(mark) if mark is not None else ""
             return _MS_BULLETS.get(text, text), max(int(listed[1]) - 1, 0)
         return None
 
@@ -259,12 +261,6 @@ class _Walk:
         return True
 
 
-def line_of(element: etree._Element) -> int | None:
-    """The line of the Markdown that an element was made from."""
-    line = element.get(LINE_ATTRIBUTE)
-    return int(line) if line and line.isascii() and line.isdigit() else None
-
-
 def _is_main(element: etree._Element) -> bool:
     return element.tag == "main" or element.get("role") == "main"
 
@@ -284,9 +280,25 @@ def _is_marker(element: etree._Element) -> bool:
     """Whether an element is a list item's bullet or number, set as text."""
     if element.tag != "span":
         return False
-    holder = element.getparent()
-    is_ours = element.get("class") == MARKER_CLASS and holder is not None and holder.tag == "li"
-    return is_ours or bool(_MS_MARKER.search(element.get("style") or ""))
+    if _MS_MARKER.search(element.get("style") or ""):
+        return True
+    item = next(element.iterancestors("li"), None) if element.get("class") == MARKER_CLASS else None
+    return item is not None and _leading_marker(item) is element
+
+
+def _leading_marker(item: etree._Element) -> etree._Element | None:
+    """The marker that an item begins with, be it in a paragraph of its own."""
+    holder = item
+    first = next(iter(item), None)
+    if first is not None and first.tag == "p" and not (item.text or "").strip():
+        holder, first = first, next(iter(first), None)
+    if first is None or first.tag != "span" or (holder.text or "").strip():
+        return None
+    return first if first.get("class") == MARKER_CLASS else None
+
+
+def _words(element: etree._Element) -> str:
+    return " ".join("".join(element.itertext()).split())
 
 
 def _spoken_level(element: etree._Element) -> int:

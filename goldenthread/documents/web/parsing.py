@@ -1,7 +1,5 @@
 """The bytes or text of a web page as a tree; nothing is fetched."""
 
-import email
-import email.policy
 import re
 
 import lxml.html
@@ -21,18 +19,10 @@ _MARKS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
 # in single bytes is not of two.
 _SAME_AS = {"iso-8859-1": "cp1252", "latin-1": "cp1252", "latin1": "cp1252", "us-ascii": "cp1252"}
 _WIDE = ("utf-16", "utf-32", "utf-7", "ucs")
-_ARCHIVE = re.compile(rb"\A\s*(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*){0,20}?MIME-Version:", re.I)
-
-
-def is_web_archive(data: bytes) -> bool:
-    """Whether the page is saved with all its pictures in one file, as a mail is."""
-    return bool(_ARCHIVE.match(data[:_HEAD])) and b"multipart/related" in data[:_HEAD].lower()
 
 
 def page_text(data: bytes) -> str:
     """The page's text by its mark, its own declaration, or as UTF-8 or Windows-1252."""
-    if is_web_archive(data):
-        data = _archived_page(data)
     declared = _DECLARED.search(data[:_HEAD])
     if declared is None or data.startswith(_MARKS):
         return decode(data)
@@ -44,19 +34,6 @@ def page_text(data: bytes) -> str:
     except (LookupError, ValueError):
         return decode(data)
     return text.replace("\r\n", "\n").replace("\r", "\n")
-
-
-def _archived_page(data: bytes) -> bytes:
-    message = email.message_from_bytes(data, policy=email.policy.compat32)
-    for part in message.walk():
-        if part.get_content_type() == "text/html":
-            page = part.get_payload(decode=True)
-            if isinstance(page, bytes):
-                return page
-    raise DocumentRefused(
-        "This web archive holds no page. Open the page in a browser, save it as "
-        "“web page, HTML only” and send that."
-    )
 
 
 def parsed_page(text: str) -> etree._Element:

@@ -11,6 +11,8 @@ from goldenthread.documents.document import Cell, Place, Row, Table
 # What browsers take at most; more is a mistake or an attack.
 _LARGEST_SPAN = 1000
 _GROUPS = ("thead", "tbody", "tfoot")
+# Where the page was made from Markdown, the line that an element came from.
+LINE_ATTRIBUTE = "data-line"
 # Reads the cell's blocks and colour, given the cell and its place.
 CellReader = Callable[[etree._Element, Place], Cell]
 
@@ -59,10 +61,14 @@ class PageGrid:
         self, place: Place, read: CellReader, is_hidden: Callable[[etree._Element], bool]
     ) -> Table:
         grid: list[list[Cell | None]] = [[None] * self.width for _ in self._lines]
+        places = [
+            dataclasses.replace(place, row=number, line=line_of(line.element) or place.line)
+            for number, line in enumerate(self._lines, start=1)
+        ]
         for index, line in enumerate(self._lines):
             for piece in line.pieces:
                 start, end = self._column(piece.start), self._column(piece.end)
-                here = dataclasses.replace(place, row=index + 1, column=start + 1)
+                here = dataclasses.replace(places[index], column=start + 1)
                 cell = read(piece.element, here)
                 for row in range(index, index + piece.rows):
                     for column in range(start, end):
@@ -74,9 +80,9 @@ class PageGrid:
             Row(
                 tuple(cell if cell is not None else Cell() for cell in cells),
                 hidden=is_hidden(line.element),
-                places=(dataclasses.replace(place, row=number),),
+                places=(here,),
             )
-            for number, (cells, line) in enumerate(zip(grid, self._lines, strict=True), start=1)
+            for cells, line, here in zip(grid, self._lines, places, strict=True)
         )
         return Table(rows, header_rows=self._header_rows(), place=place)
 
@@ -155,6 +161,10 @@ def _placed(cells: list[etree._Element], taken: list[list[int]], rows_left: int)
 def _are_headings(pieces: list[_Piece]) -> bool:
     told = {piece.element.tag for piece in pieces if "".join(piece.element.itertext()).strip()}
     return told == {"th"}
+
+
+def line_of(element: etree._Element) -> int | None:
+    return _whole(element.get(LINE_ATTRIBUTE), 0) or None
 
 
 def _whole(text: str | None, otherwise: int) -> int:
