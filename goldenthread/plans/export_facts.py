@@ -69,12 +69,21 @@ def _raws(action: Action) -> tuple[str, ...]:
     return tuple(when.raw for when in action.timescales)
 
 
-def told_owners(objective: Objective, rows: Rows, *, in_any_order: bool) -> Iterator[Told]:
-    """`in_any_order`: several columns name owners, and the objective's are told column by column."""
+def told_owners(
+    objective: Objective, rows: Rows, *, in_any_order: bool, merging: bool
+) -> Iterator[Told]:
+    """`in_any_order`: several columns name owners, and the objective's are told column by column.
+
+    `merging`: rows that share their owners are to name them once.
+    """
     own = [owners_of_row(row) or () for row in rows]
     lead = Slot(Meaning.OWNERS)
     if _adds_up(objective.officers, own, in_any_order=in_any_order) and _inherits(rows, own):
-        yield Told(lead, tuple(own))
+        once = [names if not i or names != own[i - 1] else None for i, names in enumerate(own)]
+        if merging and _inherits(rows, [names or () for names in once]):
+            yield Told(lead, tuple(once))
+        else:
+            yield Told(lead, tuple(own))
     elif _inherits(rows, [objective.officers for _ in rows]):
         yield merged(lead, objective.officers, rows)
     else:

@@ -42,6 +42,15 @@ class Origin:
                 return None if mine else row
         return None
 
+    @property
+    def names_owners_once(self) -> bool:
+        """Whether rows of an objective leave out the owners that a row above has named."""
+        columns = [column.index for column in self.grid.of(Meaning.OWNERS)]
+        later = (index for rows in self.starts.values() for index in rows[1:])
+        return bool(columns) and any(
+            all(self.body[index].cells[at].is_empty for at in columns) for index in later
+        )
+
     def gives_actions_rows(self, objectives: Sequence[Objective]) -> bool:
         """Whether most objectives of several actions had them in several rows."""
         columns = [column.index for column in self.grid.of(Meaning.ACTION)]

@@ -4,8 +4,9 @@ import dataclasses
 from collections.abc import Iterator, Sequence
 
 from goldenthread.documents.document import Block, Place, Prose, ProseKind, Row, Table
+from goldenthread.documents.joining import plain
 from goldenthread.plans.export_cells import BULLET
-from goldenthread.plans.export_places import blocks_by_place
+from goldenthread.plans.export_places import blocks_by_place, texts_of
 from goldenthread.plans.ledger import row_blocks, with_number, words_of
 from goldenthread.plans.plan import Plan, Recommendation, Theme
 from goldenthread.plans.points import one_line
@@ -45,6 +46,7 @@ def kept_blocks(plan: Plan) -> Kept:
         )
         (trailing if theme is None else leading[theme]).append(mine)
     front: list[Block] = [Prose(plan.title, ProseKind.HEADING, 1)] if plan.title else []
+    front.extend(authority_line(plan, (*leading[0], *trailing)))
     front.extend(recommendation_list(left.recommendations))
     leading[0] = [*front, *leading[0]]
     trailing.extend(Prose(text) for text in left.texts)
@@ -112,6 +114,13 @@ def _theme_starts(plan: Plan, blocks: Sequence[Block]) -> list[int | None]:
         next((at[one.place] for one in theme.objectives if one.place in at), None)
         for theme in plan.themes
     ]
+
+
+def authority_line(plan: Plan, written: Sequence[Block]) -> Iterator[Prose]:
+    """The authority's name, as the head of a page has it, where nothing else names it."""
+    said = plain(" ".join((plan.title or "", *texts_of(written))))
+    if plan.authority and plain(plan.authority) not in said:
+        yield Prose(plan.authority, ProseKind.FURNITURE)
 
 
 def recommendation_list(recommendations: Sequence[Recommendation]) -> Iterator[Prose]:

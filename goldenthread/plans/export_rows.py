@@ -35,7 +35,8 @@ class RowWriter:
     plan's actions stood under, from left to right; `held` the column that a heading of another
     column names. `has_refs` says that there is a column of numbers, `action_refs_beside` that
     it numbers the actions too; `cites_in_title` that links stand under the objective's title,
-    `owner_columns` how many columns name owners.
+    `owner_columns` how many columns name owners, `merges_owners` that they are named once for
+    rows that share them.
     """
 
     action_slots: Mapping[str, Slot]
@@ -44,6 +45,7 @@ class RowWriter:
     action_refs_beside: bool = False
     cites_in_title: bool = False
     owner_columns: int = 1
+    merges_owners: bool = False
 
     def slot_of(self, action: Action) -> Slot:
         return self.action_slots[plain(action.column)]
@@ -97,7 +99,9 @@ class RowWriter:
         )
 
     def _told(self, objective: Objective, groups: Sequence[Sequence[Action]]) -> Iterable[Told]:
-        yield from told_owners(objective, groups, in_any_order=self.owner_columns > 1)
+        yield from told_owners(
+            objective, groups, in_any_order=self.owner_columns > 1, merging=self.merges_owners
+        )
         yield from told_timescales(objective, groups)
         yield from told_colours(objective, groups)
         yield from told_fields(objective, groups)
@@ -125,7 +129,7 @@ class RowWriter:
         return row
 
     def _other_slot(self, heading: str, level: Level) -> Slot:
-        named = self.held.get(plain(heading))
+        named = self.held.get(plain(heading)) or self.action_slots.get(plain(heading))
         if named is not None and level == Level.ROW:
             return named
         return Slot(Meaning.OTHER, level, plain(heading))

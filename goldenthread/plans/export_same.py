@@ -105,6 +105,7 @@ def _table(plan: Plan, origin: Origin, shares: Sequence[Share], *, whole: bool) 
         row_writer(plan, origin.columns, {}),
         cites_in_title=not origin.grid.of(Meaning.RECOMMENDATIONS),
         owner_columns=len(origin.grid.of(Meaning.OWNERS)),
+        merges_owners=origin.names_owners_once,
     )
     write = writer.in_one_row if whole else writer.in_rows_of_actions
     written = [

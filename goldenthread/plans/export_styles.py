@@ -87,6 +87,10 @@ def _dressed_cell(cell: Cell, column: FormColumn, sources: Sequence[Cell]) -> Ce
     if column.slot.meaning == Meaning.OBJECTIVE:
         titled = _titled(blocks, cell)
         return dataclasses.replace(cell, blocks=titled) if titled else cell
+    if column.slot.meaning == Meaning.REF:
+        printed = [one_line(block.text) for block in blocks if block.text.strip()]
+        if [plain(text) for text in printed] == [plain(block.text) for block in cell.blocks]:
+            return dataclasses.replace(cell, blocks=tuple(Prose(text) for text in printed))
     restyled = dataclasses.replace(
         cell, blocks=tuple(_restyled(block, blocks) for block in cell.blocks)
     )
