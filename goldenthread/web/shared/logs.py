@@ -10,9 +10,7 @@ request_id: ContextVar[str] = ContextVar("request_id", default="")
 # Their messages name parts of the program. Those of all others may hold what somebody typed.
 ABOUT_THE_PROGRAM = (AttributeError, ImportError, NameError, SyntaxError)
 
-Raised = (
-    tuple[type[BaseException], BaseException, TracebackType | None] | tuple[None, None, None]
-)
+Raised = tuple[type[BaseException], BaseException, TracebackType | None] | tuple[None, None, None]
 
 
 class OfRequest(logging.Filter):
@@ -27,6 +25,7 @@ class Line(logging.Formatter):
     """A line of the log. Addresses lose their query, and exceptions their message: both hold data."""
 
     def format(self, record: logging.LogRecord) -> str:
+        record.exc_text = None  # another formatter may have left the whole message there
         if isinstance(record.args, tuple):
             record.args = tuple(_without_query(value) for value in record.args)
         return super().format(record)

@@ -1,15 +1,20 @@
 """The worker: takes jobs one after another until it is told to stop."""
 
+import logging
 import threading
 
-from django.core.management.base import BaseCommand
-from django.db import connection
+from django.core.management import call_command
+from django.core.management.base import BaseCommand, CommandError
+from django.db import DatabaseError, connection
 from django.utils.crypto import get_random_string
 from django_tasks_db.management.commands.db_worker import Worker
 
 from goldenthread.web.jobs import running
 
+log = logging.getLogger(__name__)
+
 SECONDS_BETWEEN_SIGNS = 10
+DAYS_TASKS_STAY = 14
 
 
 class Command(BaseCommand):
@@ -34,17 +39,30 @@ class Command(BaseCommand):
         )
         if not until_empty:  # which runs inside another command, with ways to stop of its own
             worker.configure_signals()
+            _clear_away()
         over = threading.Event()
         signs = threading.Thread(target=_give_signs, args=[name, over], daemon=True)
         signs.start()
         try:
             worker.run()
+        except DatabaseError as problem:
+            raise CommandError(f"The worker lost the database: {type(problem).__name__}") from None
         finally:
             over.set()
+
+
+def _clear_away() -> None:
+    """Let go of what nobody will ask for again: tasks long over, sessions that have ended."""
+    call_command("prune_db_task_results", queue_name="*", min_age_days=DAYS_TASKS_STAY, verbosity=0)
+    call_command("clearsessions")
 
 
 def _give_signs(name: str, over: threading.Event) -> None:
     """Say every few seconds that this worker lives, so that its job is not taken for stopped."""
     while not over.wait(SECONDS_BETWEEN_SIGNS):
-        running.hear_from(worker=name)
-        connection.close()
+        try:
+            running.hear_from(worker=name)
+        except DatabaseError:
+            log.warning("A sign of life could not be stored; the next one is tried in its turn.")
+        finally:
+            connection.close()

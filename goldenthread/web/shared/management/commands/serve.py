@@ -63,6 +63,7 @@ class Command(BaseCommand):
     def make_ready(self):
         """The database at its newest form, and the static files gathered when they changed."""
         try:
+            _reach_database()
             executor = MigrationExecutor(connections["default"])
             if executor.migration_plan(executor.loader.graph.leaf_nodes()):
                 self.say("Making the database ready …")
@@ -134,6 +135,14 @@ def _refuse_wrong_use(host, port, plan):
     refuse_taken_port(host, int(port))
     if plan is not None and not plan.is_file():
         raise CannotServe(f"There is no file {plan}. Check its name and folder.")
+
+
+def _reach_database():
+    """Connect once by itself: a pool would try for long, and say so each time."""
+    probe = connections["default"].copy()
+    probe.settings_dict["OPTIONS"].pop("pool", None)
+    probe.ensure_connection()
+    probe.close()
 
 
 def _web_server(host, port, workers):
