@@ -1,6 +1,7 @@
 """Bytes of a text file as text, whatever it was saved as."""
 
 import codecs
+import re
 
 from goldenthread.documents.refusal import DocumentRefused
 
@@ -9,6 +10,17 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
+# What stands in no text; a page break and an escape may.
+_CONTROL = re.compile(rb"[\x00-\x08\x0b\x0e-\x1a\x1c-\x1f\x7f]")
+_LOOKED_AT = 4096
+
+
+def looks_binary(data: bytes) -> bool:
+    """Whether these bytes are no text: too many control signs stand among the first of them."""
+    head = data[:_LOOKED_AT]
+    if head.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return False
+    return len(_CONTROL.findall(head)) > len(head) // 200
 
 
 def decode(data: bytes) -> str:

@@ -13,7 +13,7 @@ class Limits:
 
     file_bytes: int = 25_000_000
     unpacked_bytes: int = 200_000_000
-    cells: int = 400_000
+    cells: int = 200_000
     pages: int = 500
     seconds: float = 18.0
 

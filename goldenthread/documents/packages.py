@@ -196,17 +196,17 @@ def stream_xml(data: bytes, *names: str) -> Iterator[etree._Element]:
         remove_comments=True,
         remove_pis=True,
     )
-    is_first = True
     try:
-        for _, element in elements:
-            if is_first and element.getroottree().docinfo.internalDTD is not None:
+        for count, (_, element) in enumerate(elements):
+            if count == 0 and element.getroottree().docinfo.internalDTD is not None:
                 raise _dtd_refusal()
-            is_first = False
             yield element
             element.clear()
-            parent = element.getparent()
-            while parent is not None and element.getprevious() is not None:
-                del parent[0]
+            # What is empty takes little room, so it is cleared away now and then only.
+            if count % 256 == 255:
+                parent = element.getparent()
+                if parent is not None:
+                    del parent[:-1]
     except (etree.XMLSyntaxError, ValueError) as fault:
         raise DocumentRefused(_DAMAGED) from fault
 

@@ -4,7 +4,7 @@ import dataclasses
 import re
 from collections.abc import Iterator
 
-from goldenthread.documents.decoding import decode
+from goldenthread.documents.decoding import decode, looks_binary
 from goldenthread.documents.document import (
     Block,
     Cell,
@@ -198,10 +198,9 @@ def _read(data: bytes, limits: Limits) -> Document:
 
 def _fits(data: bytes, name: str) -> bool:
     del name
-    head = data[:4096]
-    if head.startswith(b"\xff\xfe") or head.startswith(b"\xfe\xff"):
-        return True
-    return b"\0" not in head and not head.startswith((b"%PDF", b"PK\x03\x04", b"\xd0\xcf\x11\xe0"))
+    return not data.startswith((b"%PDF", b"PK\x03\x04", b"\xd0\xcf\x11\xe0")) and not looks_binary(
+        data
+    )
 
 
 READER = Reader(title="Plain text", suffixes=(".txt", ".text"), fits=_fits, read=_read)

@@ -7,7 +7,8 @@ from goldenthread.documents.readers.reader import Reader
 from goldenthread.documents.spreadsheets.book_document import book_document
 from goldenthread.documents.spreadsheets.notes import read_surroundings
 from goldenthread.documents.spreadsheets.sheet import Sheet
-from goldenthread.documents.spreadsheets.sheet_xml import Budget, read_sheet
+from goldenthread.documents.spreadsheets.sheet_rows import Budget
+from goldenthread.documents.spreadsheets.sheet_xml import read_sheet
 from goldenthread.documents.spreadsheets.workbook import SheetPart, Workbook, read_workbook
 
 

@@ -32,6 +32,7 @@ class SheetGrid:
         self.merges: dict[tuple[int, int], Range] = {}
         self.covered: dict[tuple[int, int], Range] = {}
         self._merges_by_row: dict[int, list[Range]] = {}
+        self._facts: dict[tuple[int, int, int], RowFacts] = {}
         for merge in sheet.merges:
             self._lay(merge)
 
@@ -67,21 +68,30 @@ class SheetGrid:
 
     def facts(self, row: int, left: int, right: int) -> RowFacts:
         """What the row holds between two columns."""
+        key = (row, left, right)
+        found = self._facts.get(key)
+        if found is None:
+            found = self._facts[key] = self._found(row, left, right)
+        return found
+
+    def _found(self, row: int, left: int, right: int) -> RowFacts:
         cells = self.sheet.cells.get(row, {})
         filled, occupied, boxed = [], [], False
         for column in sorted(cells):
-            if not left <= column <= right:
-                continue
-            cell = cells[column]
-            under = self.is_under(row, column)
-            boxed = boxed or cell.look.is_boxed
-            if cell.is_filled and not under:
-                filled.append(column)
-            if cell.is_filled or cell.look.is_boxed:
-                occupied.append(column)
-        if self.covered:
-            occupied.extend(self._merged_columns(row, left, right))
-        return RowFacts(tuple(filled), tuple(sorted(set(occupied))), boxed)
+            if left <= column <= right:
+                cell = cells[column]
+                is_boxed = cell.look.is_boxed
+                boxed = boxed or is_boxed
+                if cell.text:
+                    if not self.covered or not self.is_under(row, column):
+                        filled.append(column)
+                    occupied.append(column)
+                elif is_boxed:
+                    occupied.append(column)
+        merged = self._merged_columns(row, left, right)
+        if merged:
+            occupied = sorted({*occupied, *merged})
+        return RowFacts(tuple(filled), tuple(occupied), boxed)
 
     def _merged_columns(self, row: int, left: int, right: int) -> list[int]:
         """The columns between two that merged cells with text reach over in this row."""

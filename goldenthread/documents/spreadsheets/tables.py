@@ -56,28 +56,37 @@ class _Frame:
 
     def row(self, row: int) -> Row:
         sheet = self._grid.sheet
+        held = sheet.cells.get(row, {})
+        covered = self._grid.covered
+        cells = []
+        for column in self._columns:
+            place = Place(sheet=sheet.name, row=row, column=column)
+            merge = covered.get((row, column)) if covered else None
+            if merge is not None:
+                cells.append(self._merged(merge, place, row, column))
+                continue
+            cell = held.get(column)
+            if cell is None:
+                cells.append(Cell(place=place))
+            else:
+                blocks = cell_blocks(cell, place) if cell.text else ()
+                cells.append(Cell(blocks, fill=cell.look.fill, place=place))
         return Row(
-            cells=tuple(self._cell(row, column) for column in self._columns),
+            cells=tuple(cells),
             hidden=row in sheet.hidden_rows,
             places=(Place(sheet=sheet.name, row=row),),
         )
 
-    def _cell(self, row: int, column: int) -> Cell:
-        place = Place(sheet=self._grid.sheet.name, row=row, column=column)
-        merge = self._grid.covered.get((row, column))
-        is_origin = merge is None or (row, column) == self._start(merge)
-        if not is_origin:
+    def _merged(self, merge: Range, place: Place, row: int, column: int) -> Cell:
+        if (row, column) != self._start(merge):
             return Cell(covered=True, place=place)
-        at = (merge.top, merge.left) if merge else (row, column)
-        held = self._grid.cell(*at)
-        row_span, column_span = self._spans(merge) if merge else (1, 1)
-        if held is None:
-            return Cell(row_span=row_span, column_span=column_span, place=place)
+        held = self._grid.cell(merge.top, merge.left)
+        row_span, column_span = self._spans(merge)
         return Cell(
-            blocks=cell_blocks(held, place) if held.text else (),
+            blocks=cell_blocks(held, place) if held is not None and held.text else (),
             row_span=row_span,
             column_span=column_span,
-            fill=held.look.fill,
+            fill=held.look.fill if held is not None else None,
             place=place,
         )
 

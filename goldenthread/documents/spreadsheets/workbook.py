@@ -111,6 +111,8 @@ def read_workbook(package: Package) -> Workbook:
 
 def text_of(element: etree._Element) -> Text:
     """The text of an <si>, <is> or <text>, without the readings that East Asian texts carry."""
+    if len(element) == 1 and element[0].tag.endswith("}t"):
+        return cleaned(element[0].text or "")
     runs = [
         RichRun(_plain(run.find("{*}t")), *_type(run.find("{*}rPr")))
         for run in element.iterfind("{*}r")
@@ -126,7 +128,9 @@ def cleaned(text: str) -> str:
     """The text with its escapes resolved and without control characters, which no person sees."""
     if "_x" in text:
         text = _ESCAPED.sub(lambda found: _unescaped(found[1], found[0]), text)
-    return _CONTROL.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
+    if "\r" in text:
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
+    return text if text.isprintable() else _CONTROL.sub("", text)
 
 
 def _unescaped(digits: str, whole: str) -> str:
