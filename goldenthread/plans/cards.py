@@ -35,10 +35,17 @@ def cut_at_cards(table: Table) -> list[Table]:
     """
     if not 2 <= table.width <= _WIDEST:
         return [table]
-    labels = [plain(row.cells[0].text) if _label(row) else "" for row in table.rows]
+    labels = [
+        plain(row.cells[0].text) if _label(row) and not _is_heading_row(row) else ""
+        for row in table.rows
+    ]
     counted = Counter(label for label in labels if label)
     opening = next((label for label in labels if counted[label] > 1), None)
     if opening is None or len(counted) < _LEAST_LABELS:
+        return [table]
+    rows = [row for row, label in zip(table.rows, labels, strict=True) if label == opening]
+    if any(_is_heading_row(row) for row in rows):
+        # An ordinary table whose headings are printed again.
         return [table]
     once = {label for label, number in counted.items() if number == 1}
     starts = [

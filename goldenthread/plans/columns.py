@@ -124,7 +124,7 @@ _HEADINGS: tuple[tuple[Meaning, str], ...] = (
     ),
     (
         Meaning.ACTION,
-        r"action|^we will$|what (?:we'll|we are|has to be) (?:do|done|doing)|\bresponse\b|^(?:key )?(?:initiative|project|deliverable)s?$|what (?:will|are) we|what will make the difference|how (?:will we|we will|are we going to|do we) (?:do|get|achieve|deliver|make|meet)|task|step|activity|activities|what we will do|how\??$|what we are going to do|intervention",
+        r"action|^we will$|what (?:we'll|we are|has to be|will be|is to be|needs to be|must be) (?:do|done|doing)|\bresponse\b|^(?:key )?(?:initiative|project|deliverable)s?$|what (?:will|are) we|what will make the difference|how (?:will we|we will|are we going to|do we) (?:do|get|achieve|deliver|make|meet)|task|step|activity|activities|what we will do|how\??$|what we are going to do|intervention",
     ),
     (
         Meaning.REF,

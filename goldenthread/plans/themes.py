@@ -1,6 +1,7 @@
 """The parts of a document put together into themes, in the document's order."""
 
 import dataclasses
+import re
 from collections.abc import Iterable, Sequence
 
 from goldenthread.documents.document import Place, Prose
@@ -101,6 +102,24 @@ def _flag_ghosts(ghosts: Iterable[Prose], ledger: Ledger) -> None:
         )
 
 
+_NUMBERED_LABEL = re.compile(r"^(?P<label>[a-z ]+?)\s*(?:\d{1,2}[a-z]?|[a-z])\b", re.I)
+
+
+def _of_one_rank(one: str, other: str) -> bool:
+    """Whether two titles stand side by side: "Priority 1: The front door", "Priority 2: Care"."""
+    left, right = _NUMBERED_LABEL.match(one), _NUMBERED_LABEL.match(other)
+    return bool(
+        left and right and left["label"].casefold() == right["label"].casefold() and one != other
+    )
+
+
+def _are_siblings(above: str, title: str) -> bool:
+    """Whether a row's title is a theme like the one above the table, not an objective under it."""
+    if not is_theme(title):
+        return False
+    return not is_theme(above) or above.casefold().split()[0] == title.casefold().split()[0]
+
+
 @dataclasses.dataclass(slots=True)
 class ThemeBuilder:
     """Puts one part after another into themes. `by_row` says that rows hold actions."""
@@ -145,7 +164,14 @@ class ThemeBuilder:
         names = bool(part.grid.of(Meaning.OBJECTIVE))
         if title is None:
             title = above
-        elif not names and (outer or (above and (is_theme(above) or not is_theme(title)))):
+        elif not names and (
+            outer
+            or (
+                above
+                and not _of_one_rank(above, title)
+                and (is_theme(above) or not is_theme(title))
+            )
+        ):
             objective, title = title, outer.pop() if outer else above
         for name, used in ((theme, title), (aim, objective)):
             # A heading above a table whose rows name other themes is left over.
