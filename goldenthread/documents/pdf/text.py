@@ -40,7 +40,8 @@ class Vocabulary:
             return before[:-1] + after
         if not re.search(r"[^\W\d_]-$", before) or not after[:1].islower():
             return before + after
-        first, second = _BARE.sub("", before.rsplit(" ", 1)[-1]), _BARE.sub("", after)
+        first = _BARE.sub("", before.rsplit(" ", 1)[-1])
+        second = _BARE.sub("", after.split(" ", 1)[0])
         whole = self._seen[f"{first}{second}".casefold()]
         hyphened = self._seen[f"{first}-{second}".casefold()]
         return before[:-1] + after if whole > hyphened else before + after

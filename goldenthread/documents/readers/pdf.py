@@ -123,7 +123,8 @@ def _check_for_text(contents: _Contents, letters: int) -> None:
             "This PDF is a picture of the pages, with no text in it. "
             "Send the Word file, or a PDF made from it, or run text recognition (OCR) first."
         )
-    if not any(map(str.isalnum, (w.text for page in contents.pages for w in page.words))):
+    words = (word.text for page in contents.pages for word in page.words)
+    if not any(letter.isalnum() for word in words for letter in word):
         raise DocumentRefused(
             "This PDF holds no words. Check that it is the right file; "
             "if it shows text, that is drawn: send the Word file instead."

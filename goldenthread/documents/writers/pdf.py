@@ -28,7 +28,7 @@ _TEMPLATE = (Path(__file__).parent / "pdf.typ").read_bytes()
 _NOTHING = "\u00a0"
 _PLAIN_SPACES = str.maketrans(dict.fromkeys((FIRM_END, SOFT_BREAK, SPACE_AFTER_HYPHEN), " "))
 # Where long words are rather broken than between any two letters.
-_BREAKS = re.compile(r"(?<=[-–—/])")
+_BREAKS = re.compile(r"(?<=[-–—/,;])")
 # So many letters of a broken word stay together, or two in a very narrow column.
 _TOGETHER = 4
 _NARROW = 5.0
