@@ -67,6 +67,7 @@ def objective_actions(
         actions = row_actions(grid, reading, reader)
         if by_row:
             owners = reading.owners or _nearest_owners(readings, index)
+            actions = list(_paired(actions, reading.timescales))
             found.extend(_of_row(action, reading, owners) for action in actions)
         else:
             found.extend(_paired(_with_own_columns(actions, reading), reading.timescales))

@@ -42,6 +42,10 @@ _BY = re.compile(
     r"\b(?:by|before|end of|no later than|due|deadline|until|ready|complete[d]?)\b",
     re.I,
 )
+_PUT_OFF = re.compile(
+    r"[(,;–-]\s*(?:revised from|moved from|extended from|originally|original(?: date)?|previously|was|formerly)\b",
+    re.I,
+)
 _EVERY_BEFORE = re.compile(r"\b(?:on[\s\-–]*going|continu\w+)\b", re.I)
 
 
@@ -51,7 +55,7 @@ def read_timescale(raw: str, days: Calendar) -> Timescale:
     text = raw
     if not text:
         return Timescale(raw=raw, kind=TimescaleKind.UNKNOWN)
-    named = spans(text, days)
+    named = _spans_now(text, days)
     inferred = bool(named) and not all(span.year_told for span in named)
 
     def made(
@@ -97,6 +101,12 @@ def read_timescale(raw: str, days: Calendar) -> Timescale:
     return made(TimescaleKind.BY, end=last.last)
 
 
+def _spans_now(text: str, days: Calendar) -> list[Span]:
+    """The days a text names, without the one that it says has been put off."""
+    past = _PUT_OFF.search(text)
+    return spans(text[: past.start()] if past and past.start() else text, days)
+
+
 def _are_range(text: str, named: Sequence[Span]) -> bool:
     """Whether the days follow one another with only a range word, or an arrow, between."""
     for before, after in itertools.pairwise(named):
@@ -119,7 +129,7 @@ _CUT = re.compile(r"[.;,]\s+|\n|\s+(?:and|&)\s+|\s+(?=[A-Z(])|\s*$")
 def split_timescales(text: str, days: Calendar) -> list[str]:
     """The parts of a text that each say when: "Jan 2017 May 2017" is two, "Feb to May 2017" one."""
     text = " ".join(text.split())
-    named = spans(text, days)
+    named = _spans_now(text, days)
     if len(named) < 2 or _are_range(text, named) or _ONGOING.search(text):
         return [text] if text else []
     parts: list[str] = []
