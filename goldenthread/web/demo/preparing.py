@@ -44,8 +44,8 @@ def read_and_store(path: Path, *, by: User) -> Plan:
     call_command("work_jobs", until_empty=True)
     reading = arrival.reading
     reading.refresh_from_db()
-    if reading.refusal:
-        raise DocumentRefused(f"{path.name}: {reading.refusal}")
+    if reading.job.error:
+        raise DocumentRefused(f"{path.name}: {reading.job.error}")
     return plans.store_reading(reading=reading, by=by)
 
 

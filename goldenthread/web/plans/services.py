@@ -23,7 +23,7 @@ from goldenthread.plans.json_form import plan_as_json
 from goldenthread.plans.reading import read_plan
 from goldenthread.web.accounts.models import User
 from goldenthread.web.jobs import services as jobs
-from goldenthread.web.jobs.models import Job
+from goldenthread.web.jobs.models import Job, State
 from goldenthread.web.jobs.work import work
 from goldenthread.web.plans.models import (
     OwnerRole,
@@ -61,12 +61,14 @@ class Download:
 def bring_in(*, file: File[bytes], name: str, by: User) -> Arrival:
     """Keep a document and queue its reading.
 
-    The same file sent twice is one reading, unless the first was refused or put aside.
+    The same file sent twice is one reading, unless the first was refused, put aside or went wrong.
     """
     digest = _digest(file)
-    earlier = Reading.objects.filter(
-        document__sha256=digest, put_aside_at__isnull=True, refusal=""
-    ).first()
+    earlier = (
+        Reading.objects.filter(document__sha256=digest, put_aside_at__isnull=True, refusal="")
+        .exclude(job__state=State.FAILED)
+        .first()
+    )
     if earlier is not None:
         return Arrival(earlier, is_new=False)
     document = SentDocument(name=Path(name).name[:255], size=file.size, sha256=digest, sent_by=by)
@@ -140,7 +142,8 @@ def put_aside(*, reading: Reading, by: User) -> None:
 @transaction.atomic
 def name_plan(*, plan: Plan, title: str, authority: str, by: User) -> None:
     plan.title, plan.authority = title, authority
-    changed_by(plan, by).save(update_fields=["title", "authority"])
+    plan.edition += 1
+    changed_by(plan, by).save(update_fields=["title", "authority", "edition"])
     events.record("plans.plan_named", plan, by=by)
 
 
