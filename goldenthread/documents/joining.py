@@ -138,7 +138,8 @@ def _joined_tables(first: Table, second: Table, between: list[Prose]) -> Table |
     if not body:
         return dataclasses.replace(first, dropped=(*first.dropped, *dropped)) if not lead else None
     cut = not kept_lead and continues(first, body[0])
-    if content and not cut:
+    if content and not (cut and _leads_on(first.rows[-1], body[0])):
+        # Across a heading only a text that goes on in small letters is the same row.
         return None
     rows = list(first.rows)
     if cut:
