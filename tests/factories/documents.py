@@ -42,7 +42,7 @@ paragraphs = st.builds(Prose, texts)
 headings = st.builds(Prose, texts, st.just(ProseKind.HEADING), st.integers(1, 9))
 furniture = st.builds(Prose, texts, st.just(ProseKind.FURNITURE))
 markers = st.sampled_from(
-    ["•", "•", "1.", "2.", "3.", "9.", "–", "o", "a)", "b)", "(ii)", "iv.", "C.", "1)", "1.2", "§ 4", ""]
+    ["•", "•", "1.", "2.", "3.", "9.", "–", "-", "o", "a)", "b)", "(ii)", "iv.", "C.", "1)", "1.2", "§ 4", ""]
 )  # fmt: skip
 items = st.builds(Prose, texts, st.just(ProseKind.ITEM), st.integers(0, 4), markers)
 fills = st.none() | st.sampled_from(["FF0000", "FFC000", "00B050", "1F3864", "D9D9D9"])

@@ -86,8 +86,9 @@ def _settled(tokens: list[Token]) -> Iterator[Token]:
             continue
         if token.map is not None and token.nesting >= 0:
             token.attrSet(LINE_ATTRIBUTE, str(token.map[0] + 1))
-        if token.type == "list_item_open" and token.markup == ")":
-            token.attrSet(MARKER_ATTRIBUTE, f"{token.info})")
+        if token.type == "list_item_open" and token.markup in ")-":
+            # "1)" and a dash stay what they are; "*" and "+" are shown as bullets.
+            token.attrSet(MARKER_ATTRIBUTE, f"{token.info}{token.markup}")
         if token.type == "html_block":
             token.content = _known_tags_only(token.content)
         for child in token.children or ():

@@ -198,12 +198,12 @@ class _Walk:
     def _own_marker(self, element: etree._Element) -> tuple[str, int] | None:
         """A marker that the page prints itself, and the item's depth."""
         depth = max(self._list_depth - 1, 0)
-        if element.tag == "li" and element.get(MARKER_ATTRIBUTE):
-            return element.get(MARKER_ATTRIBUTE, ""), depth
         if element.tag == "li":
             mark = _leading_marker(element)
             if mark is not None:
                 return _words(mark), depth
+            if element.get(MARKER_ATTRIBUTE):
+                return element.get(MARKER_ATTRIBUTE, ""), depth
             holder = element.getparent()
             if holder is not None and self._styles.list_type(holder) == NO_MARKER:
                 return "", depth

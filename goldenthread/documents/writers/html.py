@@ -15,7 +15,8 @@ h1, h2, h3, h4, h5, h6, [role=heading] { line-height: 1.2; margin: 1.6em 0 .5em;
 h1 { font-size: 1.9rem; } h2 { font-size: 1.5rem; } h3 { font-size: 1.25rem; }
 h4, h5, h6, [role=heading] { font-size: 1.05rem; }
 p { max-width: 46rem; margin: 0 0 .75em; }
-ul, ol { margin: 0 0 .75em; padding-left: 1.6em; }
+ul, ol { max-width: 46rem; margin: 0 0 .75em; padding-left: 1.6em; }
+li > ul, li > ol { margin-bottom: 0; }
 .page-furniture { color: #505a5f; font-size: .875rem; }
 .scroll { overflow-x: auto; margin: 0 0 1.5em; }
 .scroll:focus { outline: 3px solid #fd0; box-shadow: 0 0 0 4px #0b0c0c; }

@@ -13,6 +13,8 @@ from goldenthread.documents.web.pages import MARKER_CLASS
 from goldenthread.documents.writers.writer import Writer
 
 _DEEPEST = 6
+# A list of dashes keeps them; stars are shown as bullets.
+_DASH, _STAR = "-", "*"
 # Signs that mean something inside a line. An underscore between letters does not.
 _INLINE = re.compile(r"[\\\\`*\[<]|~~|(?<![^\W_])_|_(?![^\W_])|&(?=#?\w+;)")
 # What would begin a heading, a quotation, a list or a rule.
@@ -90,10 +92,13 @@ class _ListLines:
         depth = max(item.level, 0) + 1
         del self._open[depth:]
         counted = _COUNTED.fullmatch(item.marker)
-        sign, number = (counted[2], int(counted[1])) if counted else ("-", 0)
-        text = _at_line_start(item.text) if counted else self._marked(item)
+        sign, number = (counted[2], int(counted[1])) if counted else (_DASH, 0)
+        is_native = counted or item.marker in (BULLET, _DASH)
+        if not counted and item.marker != _DASH:
+            sign = _STAR
+        text = _at_line_start(item.text) if is_native else self._marked(item)
         same = self._open[-1] if len(self._open) == depth else None
-        if same is not None and same.sign == sign and sign != "-" and same.next != number:
+        if same is not None and same.sign == sign and counted and same.next != number:
             # Two lists that count with the same sign would be one without this.
             yield from ("", f"{' ' * self._indent(depth - 1)}<!-- -->", "")
         if same is not None:
@@ -104,9 +109,9 @@ class _ListLines:
         line = " " * self._indent(len(self._open))
         while len(self._open) < depth - 1:
             # A depth that was passed over holds an empty item.
-            line += "- "
-            self._open.append(_OpenList(len(line), "-"))
-        line += f"{number}{sign} " if counted else "- "
+            line += f"{_STAR} "
+            self._open.append(_OpenList(len(line), _STAR))
+        line += f"{number}{sign} " if counted else f"{sign} "
         self._open.append(_OpenList(len(line), sign, number + 1))
         yield line + text
 
@@ -117,8 +122,6 @@ class _ListLines:
     def _marked(item: Prose) -> str:
         """The item's text after a bullet, with its own marker where that is another."""
         marker = item.marker
-        if marker == BULLET:
-            return _at_line_start(item.text)
         if marker and split_marker(f"{marker} x") == (marker, "x"):
             return _at_line_start(f"{marker} {item.text}")
         return f'<span class="{MARKER_CLASS}">{_said(marker)}</span> {_said(item.text)}'
