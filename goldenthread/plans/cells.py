@@ -9,7 +9,7 @@ from goldenthread.plans.citations import Citation, read_citation
 from goldenthread.plans.columns import Meaning
 from goldenthread.plans.facts import Facts
 from goldenthread.plans.grid import Column, Grid, says_nothing
-from goldenthread.plans.own_lines import own_blocks
+from goldenthread.plans.own_lines import nested, own_blocks
 from goldenthread.plans.plan import Field, Timescale, TimescaleKind
 from goldenthread.plans.points import Point, one_line, points
 from goldenthread.plans.rag import claimed_colour
@@ -64,8 +64,12 @@ class CellReader:
         """The cell with typed bullets as markers, and a person's own line breaks as blocks."""
         return dataclasses.replace(
             cell,
-            blocks=tuple(
-                part for block in cell.blocks for part in own_blocks(block, wraps=self.facts.wraps)
+            blocks=nested(
+                [
+                    part
+                    for block in cell.blocks
+                    for part in own_blocks(block, wraps=self.facts.wraps)
+                ]
             ),
         )
 

@@ -21,8 +21,9 @@ _VISION = re.compile(
 )
 _OUTCOMES = re.compile(
     r"^(?:our|the|key|overall|intended|expected|desired|main|planned|priority|improved|what)*\s*"
-    r"(?:outcomes?|what (?:will )?(?:good|success) (?:will )?looks? like)(?: for children(?: and families)?| we want"
-    r"| sought| statements?)?\s*[:.–-]?$",
+    r"(?:outcomes?|what (?:will )?(?:good|success) (?:will )?looks? like|what will be different"
+    r"|what (?:children|families) will (?:see|notice|say))(?: for children(?: and families)?| we want"
+    r"| sought| statements?| by .{3,30}| in .{3,30})?\s*[:.–-]?$",
     re.I,
 )
 _AIM = re.compile(
@@ -143,7 +144,7 @@ class HeadReader:
         """Take what a label says, if it is the vision or the outcomes."""
         if re.search(r"vision|ambition|\baims?\b", name, re.I):
             self._vision = " ".join(([self._vision] if self._vision else []) + said)
-        elif re.search(r"outcome|success|good", name, re.I):
+        elif re.search(r"outcome|success|good|different|children|families", name, re.I):
             self._outcomes.extend(said)
         else:
             return False

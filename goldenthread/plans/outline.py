@@ -3,8 +3,9 @@
 import dataclasses
 from collections.abc import Mapping
 
-from goldenthread.documents.document import Block, Document, Prose, ProseKind, Table
+from goldenthread.documents.document import Block, Document, Prose, ProseKind
 from goldenthread.plans.cards import card_grid, cut_at_cards
+from goldenthread.plans.columns import Meaning
 from goldenthread.plans.facts import Facts
 from goldenthread.plans.grid import Grid, find_grid, same_columns
 from goldenthread.plans.layouts.layout import Layout
@@ -27,34 +28,42 @@ class Outline:
 
 
 def outline_of(document: Document, facts: Facts, layouts: Mapping[str, Layout]) -> Outline:
+    """The document's parts. Beside tables with actions, one without actions or dates is none."""
+    told = _with_grids(document, facts, layouts)
+    strict = any(grid is not None and grid.of(Meaning.ACTION) for _, grid in told)
     parts: list[Part] = []
     before: list[Block] = []
-    for block in document.blocks:
-        for piece in cut_at_cards(block) if isinstance(block, Table) else (block,):
-            grid = _grid(piece, facts, layouts, parts, before)
-            if grid is None:
-                before.append(piece)
-                continue
-            parts.append(Part(tuple(before), grid))
-            before = []
+    for block, grid in told:
+        if grid is None or (strict and not grid.of(Meaning.ACTION, *_DATES)):
+            before.append(block)
+            continue
+        parts.append(Part(tuple(before), grid))
+        before = []
     return Outline(tuple(parts), tuple(before))
 
 
-def _grid(
-    block: Block,
-    facts: Facts,
-    layouts: Mapping[str, Layout],
-    parts: list[Part],
-    before: list[Block],
-) -> Grid | None:
-    if not isinstance(block, Table):
-        return None
-    found = card_grid(block, facts) or find_grid(block, facts.days, layouts)
-    if found is not None or not parts:
-        return found
-    # Under further headings a table without its own may be of the same columns.
-    near = all(
-        isinstance(other, Prose) and (len(other.text) < 200 or other.kind == ProseKind.FURNITURE)
-        for other in before
-    )
-    return same_columns(block, parts[-1].grid, facts.days) if near else None
+_DATES = (Meaning.TIMESCALES, Meaning.ACTION_TIMESCALES, Meaning.STARTS)
+
+
+def _with_grids(
+    document: Document, facts: Facts, layouts: Mapping[str, Layout]
+) -> list[tuple[Block, Grid | None]]:
+    """The document's blocks in order, each with what it is as a table of actions."""
+    found: list[tuple[Block, Grid | None]] = []
+    last: Grid | None = None
+    # What stands between the last table of actions and the next table.
+    is_near = False
+    for block in document.blocks:
+        if isinstance(block, Prose):
+            is_near = is_near and (len(block.text) < 200 or block.kind == ProseKind.FURNITURE)
+            found.append((block, None))
+            continue
+        for piece in cut_at_cards(block):
+            grid = card_grid(piece, facts) or find_grid(piece, facts.days, layouts)
+            if grid is None and last is not None and is_near:
+                # Under further headings a table without its own may be of the same columns.
+                grid = same_columns(piece, last, facts.days)
+            is_near = grid is not None
+            last = grid or last
+            found.append((piece, grid))
+    return found

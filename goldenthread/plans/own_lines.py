@@ -2,7 +2,7 @@
 
 import dataclasses
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from goldenthread.documents.document import Prose, ProseKind
 from goldenthread.documents.joining import UNFINISHED
@@ -34,6 +34,29 @@ def own_blocks(block: Prose, *, wraps: bool) -> list[Prose]:
             for piece in pieces
         )
     return found
+
+
+def nested(blocks: Sequence[Prose]) -> tuple[Prose, ...]:
+    """Items with another bullet, under an item that ends with a colon, one level down."""
+    found: list[Prose] = []
+    outer: Prose | None = None
+    inner = ""
+    for block in blocks:
+        if block.kind != ProseKind.ITEM or (outer is not None and block.marker == outer.marker):
+            outer, inner = None, ""
+        elif outer is None and found and _leads_on(found[-1], block):
+            outer, inner = found[-1], block.marker
+        if outer is not None and block.marker == inner and block.level == outer.level:
+            block = dataclasses.replace(block, level=outer.level + 1)
+        found.append(block)
+    return tuple(found)
+
+
+def _leads_on(before: Prose, block: Prose) -> bool:
+    """Whether an item ends with a colon and the next has another kind of bullet."""
+    if before.kind != ProseKind.ITEM or not before.text.rstrip().endswith(":"):
+        return False
+    return before.marker != block.marker and not any(map(str.isalnum, before.marker[:-1]))
 
 
 def _marked_lines(text: str) -> list[str]:

@@ -15,7 +15,9 @@ _NUMBERED = re.compile(
 )
 _MARKER = re.compile(r"^\(?(?P<number>\d{1,2})[.)]?$")
 _ABOUT = re.compile(
-    r"recommend|areas? for (?:improvement|action|development)|priority actions?", re.I
+    r"recommend|areas? for (?:improvement|action|development)|priority actions?"
+    r"|(?:inspectors?|ofsted|report|letter) (?:asks?|asked|said|says|wants?|told) (?:us |that we )?(?:to|must|should)",
+    re.I,
 )
 # Words that announce the list and say nothing else.
 _LABEL = re.compile(r"^(?:the |ofsted(?:'s)? |our )*recommendations?\s*:?$", re.I)

@@ -1,6 +1,7 @@
 """Any improvement plan, in any layout, read whole from a document."""
 
 import dataclasses
+import re
 
 from goldenthread.core.definitions import load_definitions
 from goldenthread.documents.document import Document
@@ -30,6 +31,10 @@ class NotAPlan(DocumentRefused):
     """A document that can be read, but in which there is no plan."""
 
 
+_MADE_UP = re.compile(
+    r"^(?:document|untitled.*|microsoft word.*|book|workbook|book\d+|document\d+|sheet\d+|.*\.(?:docx?|xlsx?|pdf|html?))?$",
+    re.I,
+)
 _NO_PLAN = (
     "This document holds no improvement plan: no table or list of actions with owners or dates "
     "was found in it. Check that it is the right file."
@@ -52,9 +57,9 @@ def read_plan(document: Document) -> Plan:
     parts = parts or told_parts(document, facts, title or "", ledger)
     if not parts:
         raise NotAPlan(_NO_PLAN)
-    builder = ThemeBuilder(reader, ledger, rows_hold_actions(parts, reader))
-    for part in parts:
-        builder.add(part)
+    builder = ThemeBuilder(reader, ledger)
+    for part, by_row in zip(parts, rows_hold_actions(parts, reader), strict=True):
+        builder.add(part, by_row=by_row)
     themes = _themes(builder.drafts, printed, ledger)
     grids = [part.grid for part in parts]
     plan = Plan(
@@ -70,6 +75,12 @@ def read_plan(document: Document) -> Plan:
     ledger.flag_furniture(document)
     flags = (*ledger.flags, *edge_flags(grids), *flags_of(plan, grids))
     return dataclasses.replace(plan, flags=flags)
+
+
+def _own_title(document: Document) -> str | None:
+    """What the file says it is called, unless a program made that up."""
+    title = document.title
+    return None if title is None or _MADE_UP.match(title.strip()) else title
 
 
 def _themes(

@@ -122,14 +122,14 @@ def _are_siblings(above: str, title: str) -> bool:
 
 @dataclasses.dataclass(slots=True)
 class ThemeBuilder:
-    """Puts one part after another into themes. `by_row` says that rows hold actions."""
+    """Puts one part after another into themes."""
 
     reader: CellReader
     ledger: Ledger
-    by_row: bool
     drafts: list[ThemeDraft] = dataclasses.field(default_factory=list)
 
-    def add(self, part: SectionedPart) -> None:
+    def add(self, part: SectionedPart, *, by_row: bool) -> None:
+        """Take a part; `by_row` says that each of its rows holds an action."""
         resolved = filled_down(part.grid.table)
         for index, section in enumerate(part.sections):
             objective_title = self._open(part, section)
@@ -144,7 +144,7 @@ class ThemeBuilder:
                     group,
                     resolved,
                     self.reader,
-                    by_row=self.by_row,
+                    by_row=by_row,
                     default_title=objective_title,
                 )
                 draft.groups.append(read)
