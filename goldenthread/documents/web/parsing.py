@@ -9,7 +9,7 @@ from goldenthread.documents.decoding import decode
 from goldenthread.documents.refusal import DocumentRefused
 
 # Twenty bytes of tags may take a kilobyte of memory.
-_TAGS = 2_000_000
+_TAGS = 1_000_000
 _DECLARED = re.compile(
     rb"<(?:meta|\?xml)\b[^>]*?(?:charset|encoding)\s*=\s*[\"']?\s*([\w.:-]+)", re.I
 )
@@ -40,7 +40,7 @@ def parsed_page(text: str) -> etree._Element:
     """The page as a tree without comments. Raises DocumentRefused for what floods or is empty."""
     if text.count("<") > _TAGS:
         raise DocumentRefused(
-            f"This page has more than {_TAGS // 1_000_000} million tags, far more than a plan. "
+            f"This page has more than {_TAGS:,} tags, far more than a plan. "
             "Send only the part that is the plan."
         )
     # A mark in the middle of the text would end it.
