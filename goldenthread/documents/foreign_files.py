@@ -57,7 +57,7 @@ _LOOKED_AT = 4096
 _OLE_REFUSALS = {
     OleKind.WORD: "This is a Word file of before 2007 (.doc). "
     "Open it in Word, save it as .docx and send that.",
-    OleKind.EXCEL: "This is an Excel file of before 2007 that cannot be read. "
+    OleKind.EXCEL: "This is an Excel file of before 2007 (.xls). "
     "Open it in Excel, save it as .xlsx and send that.",
     OleKind.OTHER: f"This kind of file cannot be read. Send the plan as {READABLE}.",
 }

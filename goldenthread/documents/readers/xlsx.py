@@ -5,9 +5,9 @@ from goldenthread.documents.limits import Limits
 from goldenthread.documents.packages import ZIP_START, Package, member_names, open_package
 from goldenthread.documents.readers.reader import Reader
 from goldenthread.documents.spreadsheets.book_document import book_document
+from goldenthread.documents.spreadsheets.budget import Budget
 from goldenthread.documents.spreadsheets.notes import read_surroundings
 from goldenthread.documents.spreadsheets.sheet import Sheet
-from goldenthread.documents.spreadsheets.sheet_rows import Budget
 from goldenthread.documents.spreadsheets.sheet_xml import read_sheet
 from goldenthread.documents.spreadsheets.workbook import SheetPart, Workbook, read_workbook
 

@@ -1,13 +1,10 @@
 """The rows of an Excel worksheet, read one by one: each cell as the sheet shows it."""
 
-import dataclasses
 import functools
-import time
 
 from lxml import etree
 
-from goldenthread.documents.limits import Limits
-from goldenthread.documents.refusal import DocumentRefused
+from goldenthread.documents.spreadsheets.budget import Budget
 from goldenthread.documents.spreadsheets.number_formats import GENERAL, shown_number, shown_text
 from goldenthread.documents.spreadsheets.sheet import Look, Run, Sheet, SheetCell, column_number
 from goldenthread.documents.spreadsheets.styles import number
@@ -16,33 +13,10 @@ from goldenthread.documents.spreadsheets.workbook import Text, Workbook, cleaned
 LAST_ROW, LAST_COLUMN = 1_048_576, 16_384
 # Blank cells are kept for their colour and lines only. A sheet made ready for a thousand
 # rows has some ten thousand; one coloured to its end has millions, which no one looks at.
-_BLANK_CELLS = 300_000
+BLANK_CELLS = 300_000
 _BLANK_ROWS = 1_000
 
 _cached_number = functools.lru_cache(maxsize=50_000)(shown_number)
-
-
-@dataclasses.dataclass(slots=True)
-class Budget:
-    """What is left of the limits while the sheets of one file are read."""
-
-    limits: Limits
-    cells: int = 0
-    started_at: float = dataclasses.field(default_factory=time.monotonic)
-
-    def spend(self, cells: int) -> None:
-        """Count filled cells, and refuse the file where it has too many or takes too long."""
-        self.cells += cells
-        if self.cells > self.limits.cells:
-            raise DocumentRefused(
-                f"This spreadsheet has more than {self.limits.cells:,} filled cells, too many for "
-                "a plan. Send only the sheets that are the plan."
-            )
-        if time.monotonic() - self.started_at > self.limits.seconds:
-            raise DocumentRefused(
-                "This spreadsheet takes too long to read. Copy the sheets that are the plan into "
-                "a new workbook and send that."
-            )
 
 
 class SheetRows:
@@ -67,7 +41,10 @@ class SheetRows:
             return
         if element.get("hidden") in ("1", "true"):
             self._sheet.hidden_rows.add(self._row)
-        if next(element.iter("{*}v", "{*}is", "{*}f"), None) is not None or len(self._waiting) < _BLANK_ROWS:
+        if (
+            next(element.iter("{*}v", "{*}is", "{*}f"), None) is not None
+            or len(self._waiting) < _BLANK_ROWS
+        ):
             self._keep(*self._cells(element))
         elif self._row % 1_000 == 0:
             self._budget.spend(0)
@@ -89,7 +66,7 @@ class SheetRows:
 
     def _keep(self, cells: dict[int, SheetCell], blank: dict[int, SheetCell]) -> None:
         self._budget.spend(len(cells))
-        if self._blanks + len(blank) > _BLANK_CELLS:
+        if self._blanks + len(blank) > BLANK_CELLS:
             blank = {}
         self._blanks += len(blank)
         if cells:

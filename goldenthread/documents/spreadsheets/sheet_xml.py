@@ -6,8 +6,9 @@ from collections.abc import Callable
 from lxml import etree
 
 from goldenthread.documents.packages import stream_xml
+from goldenthread.documents.spreadsheets.budget import Budget
 from goldenthread.documents.spreadsheets.sheet import Range, Sheet, column_number
-from goldenthread.documents.spreadsheets.sheet_rows import LAST_COLUMN, LAST_ROW, Budget, SheetRows
+from goldenthread.documents.spreadsheets.sheet_rows import LAST_COLUMN, LAST_ROW, SheetRows
 from goldenthread.documents.spreadsheets.styles import number
 from goldenthread.documents.spreadsheets.workbook import Workbook, cleaned
 
