@@ -21,12 +21,10 @@ def main() -> None:
 def _measure() -> None:
     from django.test import Client
     from django.test.runner import DiscoverRunner
-    from django.test.utils import setup_test_environment, teardown_databases
     from django.urls import reverse
 
     runner = DiscoverRunner(verbosity=0, interactive=False)
     databases = runner.setup_databases()
-    setup_test_environment()
     try:
         from tests.factories.accounts import signed_in
         from tests.factories.plans import keeper, stored
@@ -34,7 +32,7 @@ def _measure() -> None:
 
         by = keeper()
         plan = stored(by, SIXTY_ACTIONS)
-        client = signed_in(Client(), by)
+        client = signed_in(Client(SERVER_NAME="localhost"), by)
         pages = {
             "empty signed-in page": reverse("jobs:job_list"),
             "60 actions": reverse("plans:action_list", args=[plan.pk]),
@@ -45,7 +43,7 @@ def _measure() -> None:
         for name, milliseconds in took.items():
             print(f"  {name:<30} {milliseconds:7.1f} ms   {milliseconds / empty:5.2f} ×")
     finally:
-        teardown_databases(databases, verbosity=0)
+        runner.teardown_databases(databases)
 
 
 def _median_ms(client, address: str) -> float:

@@ -32,7 +32,13 @@ STATIC_ROOT.mkdir(exist_ok=True)
 DATABASES = {"default": environment.database("DATABASE_URL")}
 CACHES = {
     # In the database, because guesses are counted over all processes.
-    "default": {"BACKEND": "django.core.cache.backends.db.DatabaseCache", "LOCATION": "cache"}
+    "default": {"BACKEND": "django.core.cache.backends.db.DatabaseCache", "LOCATION": "cache"},
+    # What is made once from a plan that has not changed since: files, which hold whole pages best.
+    "pages": {
+        "BACKEND": "django.core.cache.backends.filebased.FileBasedCache",
+        "LOCATION": DATA_FOLDER / "pages",
+        "TIMEOUT": None,
+    },
 }
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 

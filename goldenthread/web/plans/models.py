@@ -107,6 +107,9 @@ class Plan(models.Model):
     authority = models.TextField(default="", blank=True)
     layout = models.CharField(max_length=100)
     columns = models.JSONField(default=list)
+    # Counted up by every service that changes anything of the plan: what was made from one
+    # edition, such as the page of its grid, is good for as long as that edition lasts.
+    edition = models.PositiveIntegerField(default=1)
     stored_by = models.ForeignKey(
         settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="plans_stored"
     )

@@ -8,6 +8,7 @@ from django.views.decorators.http import require_GET
 
 from goldenthread.web.accounts.roles import Permission
 from goldenthread.web.plans import forms, queries, services
+from goldenthread.web.plans.action_rows import action_rows
 from goldenthread.web.plans.field_words import said_in_columns
 from goldenthread.web.plans.grid_page import grid_blocks
 from goldenthread.web.plans.reading_page import flags_by_kind
@@ -64,7 +65,13 @@ def action_list(request, plan_id):
         queries.actions_for(request.user).filter(objective__theme__plan=plan),
         ACTIONS_ON_A_PAGE,
     )
-    page = {**_frame(request, plan), "page": shown, "query": query_without_page(request)}
+    frame = _frame(request, plan)
+    page = {
+        **frame,
+        "page": shown,
+        "rows": action_rows(shown.object_list, reads_whole=frame["reads_whole"]),
+        "query": query_without_page(request),
+    }
     return render(request, "plans/action_list.html", page)
 
 
@@ -73,7 +80,8 @@ def plan_grid(request, plan_id):
     plan = _plan(request, plan_id, Permission.READ_PLAN)
     page = {
         **_frame(request, plan),
-        "blocks": grid_blocks(services.document_of(plan), queries.links_into(plan)),
+        # Called by the template, and only where this edition's page is not kept already.
+        "blocks": lambda: grid_blocks(services.document_of(plan), queries.links_into(plan)),
     }
     events.record("plans.plan_opened", plan, by=request.user)
     return render(request, "plans/plan_grid.html", page)
@@ -120,7 +128,9 @@ def owner_detail(request, role_id):
         "role": role,
         "holdings": role.holdings.select_related("holder", "given_by"),
         "objectives": queries.objectives_for(request.user).filter(officers=role),
-        "actions": queries.actions_for(request.user).filter(owners=role),
+        "rows": action_rows(
+            queries.actions_for(request.user).filter(owners=role), reads_whole=True
+        ),
         "form": form if may_give else None,
     }
     return render(request, "plans/owner_detail.html", page)
@@ -165,12 +175,14 @@ def theme_detail(request, theme_id):
 def objective_detail(request, objective_id):
     objective = get_object_or_404(queries.objectives_for(request.user), pk=objective_id)
     plan = objective.theme.plan
+    frame = _frame(request, plan)
+    actions = queries.actions_for(request.user).filter(objective=objective)
     page = {
-        **_frame(request, plan),
+        **frame,
         "objective": objective,
         "said": said_in_columns(objective),
         "recommendations": queries.recommendations_cited(objective),
-        "actions": queries.actions_for(request.user).filter(objective=objective),
+        "rows": action_rows(actions, reads_whole=frame["reads_whole"]),
         "neighbours": queries.neighbours(
             queries.objectives_for(request.user).filter(theme__plan=plan), objective
         ),
@@ -180,11 +192,13 @@ def objective_detail(request, objective_id):
 
 @require_GET
 def action_detail(request, action_id):
-    action = get_object_or_404(queries.actions_for(request.user), pk=action_id)
+    actions = queries.actions_for(request.user).select_related("objective__theme__plan")
+    action = get_object_or_404(actions, pk=action_id)
     plan = action.objective.theme.plan
     page = {
         **_frame(request, plan),
         "action": action,
+        "row": action_rows([action], reads_whole=queries.reads_whole(request.user, plan))[0],
         "objective": action.objective,
         "said": said_in_columns(action),
         "neighbours": queries.neighbours(

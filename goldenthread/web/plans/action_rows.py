@@ -1,0 +1,91 @@
+"""Actions as rows of a list: what each says, who owns it and when, from the objective where it says neither."""
+
+import functools
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+
+from django.urls import reverse
+
+from goldenthread.plans.plan import Timescale
+from goldenthread.plans.timescale_words import in_words, says_itself
+from goldenthread.web.plans import queries
+from goldenthread.web.plans.models import Action, Objective
+
+
+@dataclass(frozen=True)
+class Link:
+    """Words that lead to a page; `href` is empty where the viewer may not open it."""
+
+    words: str
+    href: str = ""
+
+
+@dataclass(frozen=True)
+class When:
+    """A date as printed, and as understood where that says more."""
+
+    printed: str
+    understood: str
+
+
+@dataclass(frozen=True)
+class ActionRow:
+    """One action. `owned_through` and `due_through` say that the objective, not it, names them."""
+
+    text: Link
+    ref: str
+    is_sub_action: bool
+    objective: Link
+    owners: list[Link]
+    owned_through: bool
+    due: list[When]
+    due_through: bool
+    rag: str
+    place: str
+
+
+def action_rows(actions: Collection[Action], *, reads_whole: bool) -> list[ActionRow]:
+    """The rows in order. Owners lead to their pages for those who read the whole plan."""
+    owners, due = queries.owners_by_action(actions), queries.due_by_action(actions)
+    officers = queries.officers_by_objective(_objectives_of(actions, without=owners))
+    objective_due = queries.due_by_objective(_objectives_of(actions, without=due))
+
+    @functools.cache
+    def owner_page(role_id: int) -> str:
+        return reverse("plans:owner_detail", args=[role_id]) if reads_whole else ""
+
+    @functools.cache
+    def objective_link(objective: Objective) -> Link:
+        page = reverse("plans:objective_detail", args=[objective.pk])
+        return Link(objective.ref or objective.title, page)
+
+    def row(action: Action) -> ActionRow:
+        own = owners.get(action.pk, [])
+        through = [] if own else officers.get(action.objective_id, [])
+        when = due.get(action.pk, [])
+        when_through = [] if when else objective_due.get(action.objective_id, [])
+        return ActionRow(
+            text=Link(action.text, reverse("plans:action_detail", args=[action.pk])),
+            ref=action.ref or "",
+            is_sub_action=action.depth > 0,
+            objective=objective_link(action.objective),
+            owners=[Link(named.name, owner_page(named.role_id)) for named in own or through],
+            owned_through=bool(through),
+            due=[_when(one) for one in when or when_through],
+            due_through=bool(when_through),
+            rag=action.rag_claimed or "",
+            place=str(action.where),
+        )
+
+    return [row(action) for action in actions]
+
+
+def _objectives_of(
+    actions: Collection[Action], *, without: Mapping[int, Sequence[object]]
+) -> set[int]:
+    """The objectives of those actions that name nothing themselves."""
+    return {action.objective_id for action in actions if action.pk not in without}
+
+
+def _when(when: Timescale) -> When:
+    return When(when.raw, "" if says_itself(when) else in_words(when))
