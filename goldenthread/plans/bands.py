@@ -50,7 +50,7 @@ _LABEL_ALONE = re.compile(rf"{_NAME}\s*$", re.I)
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Band:
-    """A row that names what follows. `mended` quotes the halves of a word put together by guess."""
+    """A row that names what follows. `mended` quotes the halves of a word put together."""
 
     text: str
     place: Place
@@ -151,5 +151,5 @@ def _cut_word(filled: Sequence[tuple[int, Cell]], words: Collection[str]) -> tup
     for joined in (last + first, last[:-1] + first, last + first[1:], last[:-1] + first[1:]):
         plain = joined.casefold()
         if plain in words or plain in _BAND_WORDS:
-            return f"{before}{joined}{tail}", "" if joined == last + first else f"{left} | {right}"
+            return f"{before}{joined}{tail}", f"{left} | {right}"
     return f"{before}{last}{first}{tail}", f"{left} | {right}"

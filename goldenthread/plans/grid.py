@@ -198,10 +198,7 @@ def _mended(texts: Sequence[str]) -> list[str]:
 def _headings(table: Table, start: int, depth: int) -> list[tuple[str, str]]:
     """For each column the heading above it (or empty) and its own."""
     upper = [one_line(cell.text) for cell in table.rows[start].cells]
-    cut = (
-        len(upper) > 1 and 0 < len(upper[0]) <= 2 and upper[0].isalpha() and upper[1][:1].islower()
-    )
-    if cut:
+    if cut_heading(upper):
         upper[0], upper[1] = "", upper[0] + upper[1]
     if depth == 1:
         return [("", text) for text in upper]
@@ -219,6 +216,13 @@ def _headings(table: Table, start: int, depth: int) -> list[tuple[str, str]]:
         else:
             result.append(("", upper[index]))
     return result
+
+
+def cut_heading(texts: Sequence[str]) -> str:
+    """The halves of a first heading that a ruling line cut: "A | rea for Improvement"; else empty."""
+    if len(texts) < 2 or not texts[0].isalpha() or len(texts[0]) > 2:
+        return ""
+    return f"{texts[0]} | {texts[1]}" if texts[1][:1].islower() else ""
 
 
 def _layout_for(

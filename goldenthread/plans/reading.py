@@ -4,7 +4,7 @@ import dataclasses
 import re
 
 from goldenthread.core.definitions import load_definitions
-from goldenthread.documents.document import Document
+from goldenthread.documents.document import Document, Place
 from goldenthread.documents.refusal import DocumentRefused
 from goldenthread.plans import layouts
 from goldenthread.plans.authorities import authority_of
@@ -19,7 +19,7 @@ from goldenthread.plans.links import highest_cited, linked
 from goldenthread.plans.narrative import told_parts
 from goldenthread.plans.numbering import renumbered, rows_as_recommendations
 from goldenthread.plans.outline import outline_of
-from goldenthread.plans.plan import Plan, Recommendation, Theme
+from goldenthread.plans.plan import FlagKind, Plan, Recommendation, Theme
 from goldenthread.plans.points import one_line
 from goldenthread.plans.printed import printed_recommendations
 from goldenthread.plans.row_actions import rows_hold_actions
@@ -73,6 +73,8 @@ def read_plan(document: Document) -> Plan:
         source=document,
     )
     ledger.flag_furniture(document)
+    for warning in document.warnings:
+        ledger.flag(FlagKind.GARBLED, warning, Place())
     flags = (*ledger.flags, *edge_flags(grids), *flags_of(plan, grids))
     return dataclasses.replace(plan, flags=flags)
 

@@ -9,7 +9,7 @@ from goldenthread.documents.joining import band_text, plain
 from goldenthread.plans.bands import Label
 from goldenthread.plans.cells import CellReader
 from goldenthread.plans.columns import Meaning
-from goldenthread.plans.grid import Grid
+from goldenthread.plans.grid import Grid, cut_heading
 from goldenthread.plans.grouping import Group, Section, sections
 from goldenthread.plans.heads import Head, HeadReader, is_theme
 from goldenthread.plans.ledger import Ledger, objective_texts, row_blocks
@@ -17,6 +17,7 @@ from goldenthread.plans.merged import filled_down
 from goldenthread.plans.objectives import ReadGroup, read_group
 from goldenthread.plans.outline import Part
 from goldenthread.plans.plan import FlagKind, Objective, Theme
+from goldenthread.plans.points import one_line
 from goldenthread.plans.wrapped import is_wrapped, unwrapped
 
 
@@ -68,6 +69,13 @@ def _place_rows(grid: Grid, ledger: Ledger) -> None:
     """Headings and rows of the table are read; what of the rows is left over is left later."""
     for row in grid.table.rows[len(grid.lead) :]:
         ledger.place(*row_blocks(row))
+    for row in grid.table.rows[len(grid.lead) :][:1]:
+        cut = cut_heading([one_line(cell.text) for cell in row.cells])
+        if cut:
+            message = f"“{cut}” is one heading, which the page's lines had cut."
+            ledger.flag(FlagKind.GARBLED, message, row.cells[0].place)
+    for parent in dict.fromkeys(column.parent for column in grid.columns):
+        ledger.leave(parent, grid.table.place)
     heads = {plain(column.heading) for column in grid.columns}
     for block in (block for row in grid.repeats for block in row_blocks(row)):
         if plain(block.text) not in heads:

@@ -143,6 +143,17 @@ def _without_strays(rows: list[list[str]]) -> list[list[str]]:
     return cleaned
 
 
+def _stray_warnings(
+    printed: list[list[str]], rows: list[list[str]], lines: list[_Line]
+) -> Iterator[str]:
+    for before, after, line in zip(printed, rows, lines, strict=True):
+        gone = [old for old, new in zip(before, after, strict=True) if old != new]
+        letters = [text for text in gone if _WORD.search(text)]
+        if letters:
+            quoted = ", ".join(f"“{text}”" for text in letters)
+            yield f"On line {line.number} stray letters of ruling lines are left out: {quoted}."
+
+
 def _group(lines: list[_Line]) -> Iterator[tuple[str, list[_Line]]]:
     """Runs of lines that belong together: a tab table, a pipe table, or one line of prose."""
     run: list[_Line] = []
@@ -168,6 +179,7 @@ def _read(data: bytes, limits: Limits) -> Document:
             "This file holds no words. Check that it is the plan, and that it was saved."
         )
     blocks: list[Block] = []
+    warnings: list[str] = []
     cells = 0
     tables = 0
     for kind, run in _group(list(_lines(text))):
@@ -181,7 +193,9 @@ def _read(data: bytes, limits: Limits) -> Document:
         else:
             rules = [index for index, line in enumerate(run) if _kind(line) == "rule"]
             places = [line for line in run if _kind(line) != "rule"]
-            rows = _without_strays([_pipe_cells(line) for line in places])
+            printed = [_pipe_cells(line) for line in places]
+            rows = _without_strays(printed)
+            warnings.extend(_stray_warnings(printed, rows, places))
             header_rows = rules[0] if rules else 0
             if header_rows and not any(any(row) for row in rows[:header_rows]):
                 rows, places, header_rows = rows[header_rows:], places[header_rows:], 0
@@ -193,7 +207,7 @@ def _read(data: bytes, limits: Limits) -> Document:
             )
         if rows:
             blocks.append(_table(rows, places, header_rows, tables))
-    return Document(blocks=tuple(blocks), format="text")
+    return Document(blocks=tuple(blocks), format="text", warnings=tuple(warnings))
 
 
 def _fits(data: bytes, name: str) -> bool:
