@@ -19,9 +19,11 @@ from tests.factories.variation_words import (
     FINDINGS,
     HEADINGS,
     LABELS,
+    MORE_SAID,
     OBJECTIVES,
     RATINGS,
     ROLES,
+    SAID,
     SPONSORS,
     THEMES,
     action_texts,
@@ -96,6 +98,11 @@ def _draw(chance: random.Random) -> Draw:
         ),
         recommendations=tuple(chance.sample(FINDINGS, 12)) if listed else (),
         listed_as=chance.choice(("list", "table")),
+        heading_style=chance.choice(("plain", "plain", "upper", "colon", "star", "two lines")),
+        two_levels=structure in ("objective_rows", "action_rows") and chance.random() < 0.2,
+        blank_rows=chance.random() < 0.15,
+        long_texts=chance.random() < 0.4,
+        cites_in_objective="recs" not in columns and not narrative and chance.random() < 0.2,
     )
 
 
@@ -105,10 +112,12 @@ def _columns(chance: random.Random, structure: str, *, bracketed: bool) -> list[
         beside = [each for each in beside if each in ("recs", "who", "when", "progress")]
         if bracketed:
             beside = [each for each in beside if each not in ("who", "when")]
-    elif chance.random() < 0.2:
-        beside.append("sponsor")
-    elif chance.random() < 0.2:
-        beside[beside.index("when") : beside.index("when") + 1] = ["starts", "ends"]
+    else:
+        if chance.random() < 0.2:
+            beside.append("sponsor")
+        elif chance.random() < 0.2:
+            beside[beside.index("when") : beside.index("when") + 1] = ["starts", "ends"]
+        beside += [each for each in MORE_SAID if chance.random() < 0.15]
     chance.shuffle(beside)
     if "ends" in beside:
         # Nobody prints an end before its start.
@@ -125,7 +134,7 @@ def _themes(draw: Draw) -> list[ThemeValues]:
     chance = draw.chance
     names = chance.sample(THEMES, chance.randint(1, 4))
     titles = iter(chance.sample(OBJECTIVES, 16))
-    texts = iter(action_texts(chance, 64))
+    texts = iter(action_texts(chance, 64, long=draw.long_texts))
     return [
         ThemeValues(
             draw.theme_label.format(number) + name,
@@ -146,6 +155,10 @@ def _objective(draw: Draw, title: str, number: str, texts: Iterator[str]) -> Obj
     said: dict[str, str] = {}
     if "recs" in draw.columns:
         reading.recs, said["recs"] = _cited(draw)
+    printed = _printed(draw, number, title)
+    if draw.cites_in_objective:
+        reading.recs = tuple(sorted(chance.sample(range(1, 13), 2)))
+        printed += f" (Ofsted recommendations {reading.recs[0]} and {reading.recs[1]})"
     by_row = draw.structure == "action_rows"
     actions = []
     for _ in range(chance.randint(1, 4)):
@@ -164,7 +177,7 @@ def _objective(draw: Draw, title: str, number: str, texts: Iterator[str]) -> Obj
         # Whether the one owner is the objective's or its action's is the same thing.
         actions[0].reading.who = actions[0].reading.when = ("?",)
     reading.actions = [action.reading for action in actions]
-    return ObjectiveValues(reading, number, _printed(draw, number, title), said, actions)
+    return ObjectiveValues(reading, number, printed, said, actions)
 
 
 def _printed(draw: Draw, number: str, title: str) -> str:
@@ -187,6 +200,8 @@ def _say(
     if "who" in draw.columns:
         roles = tuple(chance.sample(ROLES, chance.choice((1, 1, 1, 2))))
         said["who"] = draw.owners_joined_by.join(roles)
+        if row is objective and chance.random() < 0.05:
+            roles, said["who"] = (), "TBC"
         if "sponsor" in draw.columns:
             said["sponsor"] = chance.choice(SPONSORS)
             sponsor_first = draw.columns.index("sponsor") < draw.columns.index("who")
@@ -208,13 +223,11 @@ def _say(
         said["rag"] = RATINGS[draw.rating][chance.choice(("red", "amber", "green"))]
         objective.rag = said["rag"] if row is objective else "?"
         row.rag = said["rag"]
-    for field, words in (
-        ("progress", "Work has begun"),
-        ("success_measures", "Audit shows that practice is good"),
-    ):
+    for field, words in SAID.items():
         if field in draw.columns:
             said[field] = f"{words} ({len(about)} {about.split()[-1]})"
-            objective.fields[field] = f"{objective.fields.get(field, '')} {said[field]}".strip()
+            if field not in ("cost", "risk"):
+                objective.fields[field] = f"{objective.fields.get(field, '')} {said[field]}".strip()
 
 
 def _say_in_brackets(draw: Draw, action: ActionValues) -> None:

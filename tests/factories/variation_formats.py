@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 import docx
 import openpyxl
 from docx.enum.section import WD_ORIENT
-from docx.shared import Pt
+from docx.shared import Cm, Pt
 
 from tests.plans.making import add_table, docx_bytes, typst_pdf, xlsx_bytes
 
@@ -40,6 +40,8 @@ class Sheet:
     headings: int
     merges: Sequence[tuple[int, int, int]] = ()
     bands: Sequence[int] = ()
+    # (row, first column, columns) merged across: a heading over several.
+    spread: Sequence[tuple[int, int, int]] = ()
 
 
 Block = Heading | Line | Sheet
@@ -96,6 +98,8 @@ def _html(blocks: Sequence[Block], chance: random.Random) -> tuple[bytes, str]:
             text = html.escape(block.text)
             if block.numbered:
                 text = f"<ol><li>{text.split(' ', 1)[1]}</li></ol>"
+            elif not block.bullet:
+                text = f"<p>{text}</p>"
             out.append(f"<ul><li>{text}</li></ul>" if block.bullet else text)
         else:
             out.append(_html_table(block))
@@ -111,6 +115,8 @@ def _html_table(sheet: Sheet) -> str:
         for column, first, count in sheet.merges
         for row in range(first + 1, first + count)
     }
+    covered |= _beside(sheet)
+    wide = {(row, column): count for row, column, count in sheet.spread}
     spans = {(first, column): count for column, first, count in sheet.merges}
     out = ["<table>"]
     for number, row in enumerate(sheet.rows):
@@ -124,9 +130,19 @@ def _html_table(sheet: Sheet) -> str:
                 continue
             span = spans.get((number, column), 1)
             inside = "<br>".join(html.escape(line) for line in cell.split("\n"))
-            cells.append(f"<{tag} rowspan='{span}'>{inside}</{tag}>")
+            across = wide.get((number, column), 1)
+            cells.append(f"<{tag} rowspan='{span}' colspan='{across}'>{inside}</{tag}>")
         out.append("<tr>" + "".join(cells) + "</tr>")
     return "\n".join([*out, "</table>"])
+
+
+def _beside(sheet: Sheet) -> set[tuple[int, int]]:
+    """The cells that a heading over several columns covers beside its first."""
+    return {
+        (row, column)
+        for row, first, count in sheet.spread
+        for column in range(first + 1, first + count)
+    }
 
 
 def _csv(blocks: Sequence[Block], chance: random.Random) -> tuple[bytes, str]:
@@ -149,6 +165,8 @@ def _docx(blocks: Sequence[Block], chance: random.Random) -> tuple[bytes, str]:
         section = document.sections[0]
         section.orientation = WD_ORIENT.LANDSCAPE
         section.page_width, section.page_height = section.page_height, section.page_width
+        section.left_margin = section.right_margin = Cm(1.5)
+        document.styles["Normal"].font.size = Pt(8)
     bold = chance.random() < 0.3
     for block in blocks:
         if isinstance(block, Heading) and bold and block.level > 1:
@@ -178,6 +196,8 @@ def _word_table(document, sheet: Sheet) -> None:
         _merged(grid[first][column], grid[first + count - 1][column])
     for row in sheet.bands:
         _merged(grid[row][0], grid[row][-1])
+    for row, first, count in sheet.spread:
+        _merged(grid[row][first], grid[row][first + count - 1])
 
 
 def _merged(first, last) -> None:
@@ -209,6 +229,11 @@ def _xlsx(blocks: Sequence[Block], chance: random.Random) -> tuple[bytes, str]:
             sheet.merge_cells(
                 start_row=start + first, end_row=start + first + count - 1,
                 start_column=column + 1, end_column=column + 1,
+            )  # fmt: skip
+        for row, first, count in block.spread:
+            sheet.merge_cells(
+                start_row=start + row, end_row=start + row,
+                start_column=first + 1, end_column=first + count,
             )  # fmt: skip
         for band in block.bands:
             sheet.merge_cells(
@@ -244,19 +269,25 @@ def _typst_table(sheet: Sheet) -> str:
         for column, first, count in sheet.merges
         for row in range(first + 1, first + count)
     }
+    covered |= _beside(sheet)
+    wide = {(row, column): count for row, column, count in sheet.spread}
     spans = {(first, column): count for column, first, count in sheet.merges}
-    lines = []
+    lines: list[str] = []
+    heads: list[str] = []
     for number, row in enumerate(sheet.rows):
         if number in sheet.bands:
             lines.append(f"table.cell(colspan: {width})[{_escaped(row[0])}]")
             continue
         cells = [
-            f"table.cell(rowspan: {spans.get((number, column), 1)})[{_typst_cell(cell)}]"
+            f"table.cell(rowspan: {spans.get((number, column), 1)},"
+            f" colspan: {wide.get((number, column), 1)})[{_typst_cell(cell)}]"
             for column, cell in enumerate(row)
             if (number, column) not in covered
         ]
         told = ", ".join(cells)
-        lines.append(f"table.header({told})" if number < sheet.headings else told)
+        (heads if number < sheet.headings else lines).append(told)
+    if heads:
+        lines.insert(0, f"table.header({', '.join(heads)})")
     return f"#table(columns: ({'1fr, ' * width}),\n" + ",\n".join(lines) + ")\n"
 
 

@@ -1,5 +1,6 @@
 """A varied plan's values laid out as headings, lines and tables."""
 
+import itertools
 from collections.abc import Iterator
 
 from tests.factories.variation_formats import Block, Heading, Line, Sheet
@@ -113,7 +114,7 @@ def _cards(draw: Draw, theme: ThemeValues) -> Iterator[Block]:
     for objective in theme.objectives:
         rows = [["Ref", objective.number]] if draw.numbering == "column" else []
         own = _own(draw, objective)
-        rows.extend([draw.headings[column], own.get(column, "")] for column in draw.columns)
+        rows.extend([_heading(draw, column), own.get(column, "")] for column in draw.columns)
         yield Sheet(rows, headings=0)
         yield Line("")
 
@@ -135,14 +136,24 @@ def _own(draw: Draw, objective: ObjectiveValues) -> dict[str, str]:
     }
 
 
+def _heading(draw: Draw, column: str) -> str:
+    """What stands over a column, as this authority sets its headings."""
+    words = draw.headings[column]
+    if draw.heading_style == "upper":
+        return words.upper()
+    if draw.heading_style == "two lines" and " " in words:
+        return words.replace(" ", "\n", 1)
+    return words + {"colon": ":", "star": "*"}.get(draw.heading_style, "")
+
+
 def _sheet(draw: Draw, themes: list[ThemeValues]) -> Sheet:
     columns = list(draw.columns)
     if draw.numbering == "column":
         columns.insert(0, "number")
     if draw.theme_place == "column":
         columns.insert(0, "theme")
-    rows = [[draw.headings[column] for column in columns]]
-    merges: list[tuple[int, int, int]] = []
+    top = _headings(draw, columns)
+    rows, merges, spread = list(top.rows), list(top.merges), list(top.spread)
     bands: list[int] = []
     for theme in themes:
         if draw.theme_place == "band":
@@ -157,7 +168,32 @@ def _sheet(draw: Draw, themes: list[ThemeValues]) -> Sheet:
                     if each in columns
                 )
             rows.extend(lines)
-    return Sheet(rows, headings=1, merges=merges, bands=bands)
+            if draw.blank_rows:
+                rows.append([""] * len(columns))
+    return Sheet(rows, headings=top.headings, merges=merges, bands=bands, spread=spread)
+
+
+def _headings(draw: Draw, columns: list[str]) -> Sheet:
+    """The heading rows: one, or two where owners or days stand under a heading of their own."""
+    own = [_heading(draw, column) for column in columns]
+    pair = next(
+        (
+            index
+            for index, two in enumerate(itertools.pairwise(columns))
+            if set(two) <= {"who", "sponsor"} or set(two) <= {"starts", "ends"}
+        ),
+        None,
+    )
+    if not draw.two_levels or pair is None:
+        return Sheet([own], headings=1)
+    over = "Accountability" if columns[pair] in ("who", "sponsor") else "Timescale"
+    upper = [
+        over if index == pair else "" if index == pair + 1 else text
+        for index, text in enumerate(own)
+    ]
+    lower = [text if index in (pair, pair + 1) else "" for index, text in enumerate(own)]
+    merges = [(index, 0, 2) for index in range(len(columns)) if index not in (pair, pair + 1)]
+    return Sheet([upper, lower], headings=2, merges=merges, spread=[(0, pair, 2)])
 
 
 def _rows(

@@ -35,6 +35,11 @@ class Draw:
     surroundings: tuple[str, ...]
     recommendations: tuple[str, ...]
     listed_as: str
+    heading_style: str
+    two_levels: bool
+    blank_rows: bool
+    long_texts: bool
+    cites_in_objective: bool
 
 
 @dataclasses.dataclass(slots=True)

@@ -79,6 +79,12 @@ HEADINGS = {
         "To be completed by",
         "Timeframe",
     ),
+    "evidence": ("Evidence", "Evidence of progress", "Evidence and outputs"),
+    "impact": ("Impact", "Impact on children", "What difference will it make?"),
+    "further_work": ("Next steps", "Further work", "What is left to do?"),
+    "closing_the_loop": ("Monitoring", "How will this be monitored?", "Governance"),
+    "cost": ("Cost", "Resources", "Budget"),
+    "risk": ("Risks", "Risk and mitigation", "Barriers"),
     "sponsor": (
         "Executive sponsor",
         "Senior responsible officer",
@@ -117,6 +123,19 @@ LABELS = {
     "when": ("By when:", "Timescale:", "Deadline:", "When:", "Target date:", "Timescale –"),
     "progress": ("Progress:", "Progress to date:", "Update:"),
 }
+
+# What the further columns of a row say, each ended so that no two rows say the same.
+SAID = {
+    "progress": "Work has begun",
+    "success_measures": "Audit shows that practice is good",
+    "evidence": "Minutes and reports are on file",
+    "impact": "Children feel safer and better heard",
+    "further_work": "Teams will be trained over the summer",
+    "closing_the_loop": "Reported to the improvement board",
+    "cost": "Met from existing budgets",
+    "risk": "Staff may leave before it is done",
+}
+MORE_SAID = ("evidence", "impact", "further_work", "closing_the_loop", "cost", "risk")
 
 SPONSORS = (
     "Chief Executive",
@@ -209,10 +228,22 @@ _THINGS = (
 )
 
 
-def action_texts(chance: random.Random, count: int) -> list[str]:
-    """Different actions, in a random order."""
+# What people add to an action: reasons, places, brackets that name nobody, a further sentence.
+_MORE = (
+    "",
+    ", so that managers can see at a glance what is overdue, what is done and what comes next",
+    " (all localities, including the disabled children's service)",
+    " with partners e.g. health, police and schools",
+    ". This will be done in three stages, beginning in the north of the county",
+    " and report what is found to the quality board; include the views of children",
+)
+
+
+def action_texts(chance: random.Random, count: int, *, long: bool) -> list[str]:
+    """Different actions, in a random order, some of them `long`."""
     every = [f"{verb} {thing}" for verb in _VERBS for thing in _THINGS]
-    return chance.sample(every, count)
+    chosen = chance.sample(every, count)
+    return [text + chance.choice(_MORE) for text in chosen] if long else chosen
 
 
 def _last_of_month(day: datetime.date) -> datetime.date:
