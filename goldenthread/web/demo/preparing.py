@@ -44,7 +44,7 @@ def read_and_store(path: Path, *, by: User) -> Plan:
     call_command("work_jobs", until_empty=True)
     reading = arrival.reading
     reading.refresh_from_db()
-    if reading.job.error:
+    if reading.job and reading.job.error:
         raise DocumentRefused(f"{path.name}: {reading.job.error}")
     return plans.store_reading(reading=reading, by=by)
 

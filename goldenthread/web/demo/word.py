@@ -15,6 +15,7 @@ from goldenthread.web.demo.word_parts import (
     FILLS,
     Box,
     Line,
+    add_page_break,
     add_page_fields,
     add_table,
     add_tracked_change,
@@ -25,7 +26,8 @@ from goldenthread.web.demo.word_parts import (
     set_language,
 )
 
-Rows = list[list[Box | None]]
+Row = list[Box | None]
+Rows = list[Row]
 
 # A row for each action: the front door and care.
 BY_ACTION = (
@@ -86,9 +88,9 @@ def word_plan(plan: SourcePlan) -> bytes:
     _set_up(document, plan)
     _add_front(document, plan)
     for theme in plan.themes:
-        document.add_page_break()
+        add_page_break(document)
         ADDING[theme.id](document, theme)
-    document.add_page_break()
+    add_page_break(document)
     _add_back(document, plan)
     file = io.BytesIO()
     document.save(file)
@@ -123,7 +125,7 @@ def _add_front(document: Document, plan: SourcePlan) -> None:
         [tuple(one.values()) for one in front["version_history"]],
         (2.0, 3.5, 7.0, 13.5),
     )
-    document.add_page_break()
+    add_page_break(document)
     document.add_heading("Introduction", 1)
     first, second, third = front["introduction"]
     document.add_paragraph(first)
@@ -228,7 +230,7 @@ def _add_front_door(document: Document, theme: SourceTheme) -> None:
     first, rest = theme.objectives[:3], theme.objectives[3:]
     widths = WIDTHS[BY_ACTION]
     add_table(document, [header(BY_ACTION), *_rows_by_action(first, chosen)], widths)
-    document.add_page_break()
+    add_page_break(document)
     add_table(document, [header(BY_ACTION), *_rows_by_action(rest, chosen)], widths)
 
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from docx.document import Document
+from docx.enum.text import WD_BREAK
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls, qn
 from docx.shared import Cm, Pt, RGBColor
@@ -42,7 +43,7 @@ def box(*texts: str, **more: Any) -> Box:
     return Box(tuple(Line(text) for text in texts if text), **more)
 
 
-def header(headings: Sequence[str]) -> list[Box]:
+def header(headings: Sequence[str]) -> list[Box | None]:
     return [Box((Line(heading, bold=True),), fill=HEADER_FILL) for heading in headings]
 
 
@@ -63,7 +64,7 @@ def add_table(
     repeat_header: bool = False,
 ) -> Table:
     """A table of boxes; None is a place that a merged box covers. `widths` are in centimetres."""
-    table = document.add_table(len(rows), len(widths), style="Table Grid")
+    table: Table = document.add_table(len(rows), len(widths), style="Table Grid")
     table.autofit = False
     for column, width in zip(table.columns, widths, strict=True):
         column.width = Cm(width)
@@ -123,6 +124,10 @@ def add_tracked_change(document: Document, kept: str, removed: str, added: str) 
                 f'<w:{text_tag} xml:space="preserve">{text}</w:{text_tag}></w:r></w:{tag}>'
             )
         )
+
+
+def add_page_break(document: Document) -> None:
+    document.add_paragraph().add_run().add_break(WD_BREAK.PAGE)
 
 
 def add_page_fields(paragraph: Any, before: str) -> None:
