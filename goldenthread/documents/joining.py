@@ -22,7 +22,7 @@ SENTENCE_END = re.compile(r"[.!?:;][\"'’”)\]]*\s*$")
 # A line that ends in one of these is not finished.
 UNFINISHED = re.compile(
     r"(?:[,–(/&-]|\b(?:of|the|and|or|to|a|an|for|with|in|on|by|from|at|as|that|which|is|are|be|will|their|our|all"
-    r"|its|any|new|more|this|these|those|who|where|when|between|into|per|not|has|have|been|was|were|end))\s*$",
+    r"|its|any|new|more|through|during|within|across|about|including|such|this|these|those|who|where|when|between|into|per|not|has|have|been|was|were|end))\s*$",
     re.I,
 )
 _SIMILAR = 0.82
@@ -146,7 +146,7 @@ def _joined_tables(first: Table, second: Table, between: list[Prose]) -> Table |
         rows[-1] = join_rows(rows[-1], body[0])
         body = body[1:]
     elif not kept_lead and len(rows) > first.header_rows:
-        rows[-1], body[0] = _carried_back(rows[-1], body[0])
+        rows[-1], body[0] = _carried_back(rows[-1], body[0], first.rows[0])
     header_rows = first.header_rows or _header_depth(first, second, start)
     return dataclasses.replace(
         first,
@@ -229,12 +229,19 @@ def _is_new_band(row: Row, first: Table, header: Sequence[str]) -> bool:
     if len(plain(text)) < 6 or are_alike([text], header):
         return False
     ghost = plain(text)
-    for earlier in (*first.rows, *first.dropped):
-        told = plain(band_text(earlier))
-        if told and (ghost in told or difflib.SequenceMatcher(None, ghost, told).ratio() > 0.7):
-            return False
     pieces = row_texts(row)
     filled = [piece for piece in pieces if piece]
+    # The end of a title printed before, beside scraps of headings, is no title.
+    whole = [plain(piece) for piece in filled if len(plain(piece)) >= 10]
+    for earlier in (*first.rows, *first.dropped):
+        told = plain(band_text(earlier))
+        if not told:
+            continue
+        if ghost in told or any(piece in told for piece in whole):
+            return False
+        near = 0.5 < len(ghost) / len(told) < 2
+        if near and difflib.SequenceMatcher(None, ghost, told).ratio() > 0.7:
+            return False
     if len(filled) >= 3 and all(len(piece) < 30 for piece in filled):
         ghosts = difflib.SequenceMatcher(
             None, plain("".join(filled)), plain("".join(header))
@@ -348,13 +355,16 @@ def continues(table: Table, row: Row) -> bool:
     return for_it > against
 
 
-def _carried_back(last: Row, row: Row) -> tuple[Row, Row]:
+def _carried_back(last: Row, row: Row, heads: Row) -> tuple[Row, Row]:
     """Two rows on either side of a page break, each sentence in the row that it began in.
 
     The second begins afresh with its first cell, yet other cells may end what the first
     row's left open.
     """
     before, after = list(last.cells), list(row.cells)
+    if any(_ends_with(cell, head) for cell, head in zip(row.cells, heads.cells, strict=False)):
+        # The page's title and headings ran together into one row.
+        return last, row
     for index, (old, new) in enumerate(zip(last.cells, row.cells, strict=True)):
         if new.is_empty or not goes_on(old, new) or not new.text.strip()[0].islower():
             continue
@@ -364,6 +374,12 @@ def _carried_back(last: Row, row: Row) -> tuple[Row, Row]:
         dataclasses.replace(last, cells=tuple(before)),
         dataclasses.replace(row, cells=tuple(after)),
     )
+
+
+def _ends_with(cell: Cell, head: Cell) -> bool:
+    """Whether a cell holds more than its column's heading, and ends with it."""
+    text, heading = plain(cell.text), plain(head.text)
+    return bool(heading) and text != heading and text.endswith(heading)
 
 
 def _leads_on(last: Row, row: Row) -> bool:

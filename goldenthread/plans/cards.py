@@ -41,7 +41,8 @@ def cut_at_cards(table: Table) -> list[Table]:
     ]
     counted = Counter(label for label in labels if label)
     opening = next((label for label in labels if counted[label] > 1), None)
-    if opening is None or len(counted) < _LEAST_LABELS:
+    named = sum(not row.cells[0].is_empty for row in table.rows)
+    if opening is None or len(counted) < _LEAST_LABELS or counted.total() < 0.6 * named:
         return [table]
     rows = [row for row, label in zip(table.rows, labels, strict=True) if label == opening]
     if any(_is_heading_row(row) for row in rows):

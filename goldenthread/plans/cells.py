@@ -48,9 +48,13 @@ class RowReading:
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class CellReader:
-    """Reads cells in the light of what the whole document tells."""
+    """Reads cells in the light of what the whole document tells.
+
+    `run_on` says that the table at hand has lost the ends of its paragraphs as well.
+    """
 
     facts: Facts
+    run_on: bool = False
 
     def points(self, cell: Cell, *, expected: int = 0) -> list[Point]:
         return points(
@@ -58,6 +62,7 @@ class CellReader:
             lost_breaks=self.facts.breaks_lost,
             wording=self.facts.wording,
             expected=expected,
+            run_on=self.run_on,
         )
 
     def own_lines(self, cell: Cell) -> Cell:

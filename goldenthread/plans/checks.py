@@ -16,24 +16,47 @@ def flags_of(plan: Plan, grids: Sequence[Grid]) -> Iterator[Flag]:
     """The flags on the plan as a whole, then on each objective in order."""
     yield from _column_flags(grids)
     objectives = [objective for theme in plan.themes for objective in theme.objectives]
-    anyone = any(o.officers or any(a.owners for a in o.actions) for o in objectives)
-    ever = any(o.timescales or any(a.timescales for a in o.actions) for o in objectives)
-    if not anyone:
-        yield Flag(FlagKind.NO_OWNER, "No owner is named anywhere in this plan.")
-    if not ever:
-        yield Flag(FlagKind.NO_DATE, "No date is set anywhere in this plan.")
+    without = sum(_is_ownerless(objective) for objective in objectives)
+    undated = sum(_is_undated(objective) for objective in objectives)
+    # Where most have none and no column is for them, it is the plan that lacks them.
+    owned = _has(grids, _OWNERS) or without < 0.5 * len(objectives)
+    dated = _has(grids, _DATES) or undated < 0.5 * len(objectives)
+    if without and not owned:
+        yield Flag(
+            FlagKind.NO_OWNER,
+            f"This plan has no place for owners: {without} of its {len(objectives)} objectives name nobody.",
+        )
+    if undated and not dated:
+        yield Flag(
+            FlagKind.NO_DATE,
+            f"This plan has no place for dates: {undated} of its {len(objectives)} objectives set none.",
+        )
     for objective in objectives:
-        yield from _objective_flags(objective, plan.recommendations, owned=anyone, dated=ever)
+        if owned and _is_ownerless(objective):
+            yield Flag(
+                FlagKind.NO_OWNER, f"Nobody is named for “{objective.title}”.", objective.place
+            )
+        if dated and _is_undated(objective):
+            yield Flag(
+                FlagKind.NO_DATE, f"No date is set for “{objective.title}”.", objective.place
+            )
+        yield from _objective_flags(objective, plan.recommendations)
 
 
-def _objective_flags(
-    objective: Objective, printed: Sequence[Recommendation], *, owned: bool, dated: bool
-) -> Iterator[Flag]:
+def _is_ownerless(objective: Objective) -> bool:
+    return not objective.officers and not any(action.owners for action in objective.actions)
+
+
+def _is_undated(objective: Objective) -> bool:
+    return not objective.timescales and not any(a.timescales for a in objective.actions)
+
+
+def _has(grids: Sequence[Grid], meanings: Sequence[Meaning]) -> bool:
+    return any(grid.of(*meanings) for grid in grids)
+
+
+def _objective_flags(objective: Objective, printed: Sequence[Recommendation]) -> Iterator[Flag]:
     title, place = objective.title, objective.place
-    if owned and not objective.officers and not any(a.owners for a in objective.actions):
-        yield Flag(FlagKind.NO_OWNER, f"Nobody is named for “{title}”.", place)
-    if dated and not objective.timescales and not any(a.timescales for a in objective.actions):
-        yield Flag(FlagKind.NO_DATE, f"No date is set for “{title}”.", place)
     told = {timescale.raw: timescale for timescale in objective.timescales}
     for action in objective.actions:
         told.update({timescale.raw: timescale for timescale in action.timescales})

@@ -6,7 +6,7 @@ import re
 # More than any list of recommendations that an inspection has made; a longer range is a mistake.
 _MOST = 400
 _LABEL = re.compile(
-    r"(?:ofsted|inspection|ilacs|sif|cqc|jtai|report)?\s*\b(?:recommendations?|recs?|refs?|references?|priorit(?:y|ies)|areas?"
+    r"(?:[oi]?fsted|inspection|ilacs|sif|cqc|jtai|report)?\s*\b(?:recommendations?|recs?|refs?|references?|priorit(?:y|ies)|areas?"
     r"|area for improvement|afis?|links?|nos?|numbers?)\b\.?\s*(?:no|nos|number|numbers)?\b\.?\s*:?",
     re.I,
 )
@@ -66,7 +66,7 @@ def is_citation(text: str) -> bool:
 
 # "Ofsted Refs : 8, 11-13" at the end of an objective's own cell.
 TRAILING = re.compile(
-    r"\s*[(\[]?\s*(?<![a-z])(?:O?fsted|ILACS|SIF|Inspection)?\s*(?:refs?|references?|recs?|recommendations?)\s*(?:no|nos|number|numbers)?\.?"
+    r"\s*[(\[]?\s*(?<![a-z])(?:[OI]?fsted|ILACS|SIF|Inspection)?\s*(?:refs?|references?|recs?|recommendations?)\s*(?:no|nos|number|numbers)?\.?"
     r"\s*:?\s*(?P<cited>(?:R?\d{1,3}|all)(?:\s*(?:,|;|&|and|-|–|to|\s)\s*R?\d{1,3})*)\s*[)\]]?\s*,?\s*$",
     re.I,
 )

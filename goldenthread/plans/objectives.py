@@ -87,7 +87,7 @@ def read_title(text: str) -> Title:
     if found and rest[: found.start()].strip():
         cited = rest[found.start() :].strip(" ,()[]")
         rest = rest[: found.start()]
-    return Title(rest.strip(), ref, cited, number)
+    return Title(rest.strip().lstrip(". "), ref, cited, number)
 
 
 def _ref(grid: Grid, group: Group, title: Title) -> str | None:

@@ -10,7 +10,7 @@ from goldenthread.documents.markers import split_marker
 
 # A dash that begins a further point after one that has ended: "(Oct17) - Host a workshop",
 # "placements- Introduce".
-_INNER_DASH = re.compile(r"(?<=[).;:])\s+[-–]\s+(?=[A-Z])|(?<=[a-z])[-–] (?=[A-Z])")
+_INNER_DASH = re.compile(r"(?<=[).;:])\s+-\s+(?=[A-Z])|(?<=[a-z])- (?=[A-Z])")
 _INNER_BULLET = re.compile(r"\s*[•●▪◦]\s*(?=\S)")
 
 
@@ -25,8 +25,8 @@ def own_blocks(block: Prose, *, wraps: bool) -> list[Prose]:
             found.append(kept)
             continue
         pieces = [rest]
-        if marker in "-–":
-            pieces = _INNER_DASH.split(rest)
+        if marker == "-":
+            pieces = _outside_brackets(rest)
         elif _INNER_BULLET.match(marker + rest):
             pieces = _INNER_BULLET.split(rest)
         found.extend(
@@ -34,6 +34,17 @@ def own_blocks(block: Prose, *, wraps: bool) -> list[Prose]:
             for piece in pieces
         )
     return found
+
+
+def _outside_brackets(text: str) -> list[str]:
+    """The points that dashes begin, those inside brackets left alone."""
+    found: list[str] = []
+    start = 0
+    for dash in _INNER_DASH.finditer(text):
+        if text.count("(", start, dash.start()) <= text.count(")", start, dash.start()):
+            found.append(text[start : dash.start()])
+            start = dash.end()
+    return [*found, text[start:]]
 
 
 def nested(blocks: Sequence[Prose]) -> tuple[Prose, ...]:

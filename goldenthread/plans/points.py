@@ -60,12 +60,13 @@ def points(
     lost_breaks: bool,
     wording: Wording = NO_WORDING,
     expected: int = 0,
+    run_on: bool = False,
 ) -> list[Point]:
     """The points of a cell.
 
     `lost_breaks` says that the file's form drops line breaks inside cells (plain text made
     from a PDF): then a cell of one paragraph is cut at its sentences and where a new point
-    plainly begins with a capital letter, one of several only at such a capital.
+    plainly begins with a capital letter, one of several only at such a capital unless `run_on`.
     """
     told = paragraphs(cell)
     if not lost_breaks:
@@ -75,7 +76,7 @@ def points(
         texts = [point.text]
         if found and found[-1].text.endswith(":") and _is_bare_list(point.text):
             texts = point.text.split()
-        elif block.kind == ProseKind.PARAGRAPH and len(told) == 1:
+        elif block.kind == ProseKind.PARAGRAPH and (run_on or len(told) == 1):
             texts = apart(point.text, wording, expected)
         elif block.kind == ProseKind.PARAGRAPH:
             texts = at_capitals(point.text, wording)

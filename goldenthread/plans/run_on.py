@@ -7,6 +7,7 @@ from goldenthread.plans.point_words import (
     CLAUSE_TAKERS,
     FUNCTION_WORDS,
     OPENERS,
+    PARTICIPLES,
     SUBORDINATORS,
 )
 
@@ -105,13 +106,15 @@ def _begins_point(
         return False
     opener = told in OPENERS or re.split(r"[/-]", told)[0] in OPENERS
     if _is_name(before):
-        return (boldness > _PLAIN and opener) or (
-            told in wording.common and _begins_clause(words[first:index], after)
+        return (
+            told in PARTICIPLES
+            or (boldness > _PLAIN and opener)
+            or (told in wording.common and _begins_clause(words[first:index], after))
         )
     if boldness == _ANY_WORD:
         return opener or told in wording.common
     small = after[0].islower() or after.isupper() or after[0].isdigit()
-    if opener and (small or (told in wording.common and after[0].isupper())):
+    if opener and (small or (told, after.casefold().strip(_EDGES)) in wording.starts):
         return True
     return _begins_phrase(words, first, index, wording)
 

@@ -21,9 +21,9 @@ _ASKED = {
 
 def summary_lines(plan: Plan) -> Iterator[str]:
     """What was found, theme by theme, then the flags by kind, each with its place."""
-    yield plan.title or "A plan without a title"
+    yield _safe(plan.title or "A plan without a title")
     if plan.authority:
-        yield plan.authority
+        yield _safe(plan.authority)
     objectives = [objective for theme in plan.themes for objective in theme.objectives]
     actions = sum(len(objective.actions) for objective in objectives)
     yield ", ".join(
@@ -37,10 +37,8 @@ def summary_lines(plan: Plan) -> Iterator[str]:
     yield ""
     for theme in plan.themes:
         inside = sum(len(objective.actions) for objective in theme.objectives)
-        yield (
-            f"{theme.title or '(no theme)'}: "
-            f"{_count(len(theme.objectives), 'objective')}, {_count(inside, 'action')}"
-        )
+        counted = f"{_count(len(theme.objectives), 'objective')}, {_count(inside, 'action')}"
+        yield _safe(f"{theme.title or '(no theme)'}: {counted}")
     if plan.flags:
         yield ""
         yield f"{_count(len(plan.flags), 'thing')} to look at:"
@@ -56,4 +54,9 @@ def _count(number: int, word: str) -> str:
 
 def _flag_line(flag: Flag) -> str:
     where = str(flag.place)
-    return f"  - {flag.message}" + (f" ({where})" if where else "")
+    return _safe(f"  - {flag.message}" + (f" ({where})" if where else ""))
+
+
+def _safe(text: str) -> str:
+    """The text on one line without what would steer a terminal."""
+    return "".join(sign if sign.isprintable() else " " for sign in text)

@@ -42,6 +42,8 @@ class SectionedPart:
     grid: Grid
     head: Head
     sections: tuple[Section, ...]
+    # Each printed line was a row of its own.
+    was_lines: bool = False
 
 
 def sectioned(
@@ -61,7 +63,8 @@ def sectioned(
         head = heads.read(part.before, grid.lead, names_objectives=names)
         if head.theme is None and len(sheets) > 1 and grid.table.sheet:
             head.sheet = grid.table.sheet
-        found.append(SectionedPart(grid, head, tuple(told)))
+        was_lines = grid.body != part.grid.body and is_wrapped(part.grid)
+        found.append(SectionedPart(grid, head, tuple(told), was_lines))
     return found
 
 
@@ -139,6 +142,7 @@ class ThemeBuilder:
     def add(self, part: SectionedPart, *, by_row: bool) -> None:
         """Take a part; `by_row` says that each of its rows holds an action."""
         resolved = filled_down(part.grid.table)
+        reader = dataclasses.replace(self.reader, run_on=part.was_lines)
         for index, section in enumerate(part.sections):
             objective_title = self._open(part, section)
             draft = self.drafts[-1]
@@ -151,7 +155,7 @@ class ThemeBuilder:
                     part.grid,
                     group,
                     resolved,
-                    self.reader,
+                    reader,
                     by_row=by_row,
                     default_title=objective_title,
                 )

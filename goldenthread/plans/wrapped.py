@@ -2,6 +2,7 @@
 
 import dataclasses
 import re
+import statistics
 
 from goldenthread.documents.document import Cell, Prose, ProseKind, Row
 from goldenthread.documents.joining import SENTENCE_END, UNFINISHED, are_alike, plain
@@ -16,6 +17,11 @@ _LEAST_ROWS = 15
 # Of all pairs of cells one above the other, how many go on in mid-sentence.
 _LEAST_SHARE = 0.35
 _LETTERED = re.compile(r"^\s*(?:[a-z]|\d{1,2})?\.\s+\S")
+# A first cell longer than so many usual ones is no line but a whole objective.
+_WHOLE = 3
+_LEADING_CITATION = re.compile(
+    r"^\s*(?:O?fsted|Ifsted)\s*Refs?\s*:\s*\d{1,3}(?:\s*[,&-]\s*\d{1,3})*\s+(?=[A-Z])", re.I
+)
 _MIDDLE_CITATION = re.compile(
     r"(?:O?fsted|Ifsted)\s*Refs?\s*:\s*(?:\d{1,3}(?:\s*[,&-]\s*\d{1,3})*)\s+(?=\S)", re.I
 )
@@ -53,6 +59,9 @@ def unwrapped(grid: Grid) -> Unwrapped:
     ghosts: list[Prose] = []
     rows: list[Row] = []
     closed = True
+    whole = _WHOLE * statistics.median(
+        len(row.cells[0].text) for row in grid.body if not row.cells[0].is_empty
+    )
     for row in grid.body:
         clean = _without_headings(row, grid, ghosts)
         if all(cell.is_empty for cell in clean.cells):
@@ -61,8 +70,12 @@ def unwrapped(grid: Grid) -> Unwrapped:
             rows.append(clean)
             closed = True
             continue
+        if rows:
+            rows[-1], clean = _with_citation(rows[-1], clean)
         key = one_line(clean.cells[0].text)
-        opens = bool(key) and (closed or bool(_LETTERED.match(key)))
+        opens = bool(key) and (
+            closed or bool(_LETTERED.match(key)) or (len(key) > whole and key[0].isupper())
+        )
         if opens or not rows or (find_band(rows[-1], None, ()) is not None and _is_band(rows[-1])):
             rows.extend(_parted(clean))
         else:
@@ -70,6 +83,22 @@ def unwrapped(grid: Grid) -> Unwrapped:
         if key:
             closed = bool(TRAILING.search(one_line(rows[-1].cells[0].text)))
     return Unwrapped(tuple(rows), tuple(ghosts))
+
+
+def _with_citation(before: Row, line: Row) -> tuple[Row, Row]:
+    """Two rows, what the second's first cell cites before its own words given to the first's."""
+    found = None if line.cells[0].is_empty else _LEADING_CITATION.match(line.cells[0].text)
+    if not found or before.cells[0].is_empty:
+        return before, line
+    block, key = line.cells[0].blocks[0], before.cells[0]
+    cited = dataclasses.replace(key.blocks[-1], text=f"{key.blocks[-1].text}\n{found[0].strip()}")
+    own = dataclasses.replace(block, text=block.text[found.end() :])
+    first = dataclasses.replace(key, blocks=(*key.blocks[:-1], cited))
+    rest = dataclasses.replace(line.cells[0], blocks=(own, *line.cells[0].blocks[1:]))
+    return (
+        dataclasses.replace(before, cells=(first, *before.cells[1:])),
+        dataclasses.replace(line, cells=(rest, *line.cells[1:])),
+    )
 
 
 def _is_band(row: Row) -> bool:
@@ -92,6 +121,12 @@ def _without_headings(row: Row, grid: Grid, ghosts: list[Prose]) -> Row:
             ghosts.append(dataclasses.replace(block, text=block.text[:start]))
             rest = dataclasses.replace(block, text=block.text[start:].strip())
             cell = dataclasses.replace(cell, blocks=(rest, *cell.blocks[1:]))
+        end = _heading_at_end(cell, heading)
+        if end:
+            block = cell.blocks[-1]
+            ghosts.append(dataclasses.replace(block, text=block.text[end:].strip()))
+            rest = dataclasses.replace(block, text=block.text[:end].strip())
+            cell = dataclasses.replace(cell, blocks=(*cell.blocks[:-1], rest))
         cells.append(cell)
     told = [cell for cell in cells if not cell.is_empty]
     if len(told) < len([c for c in row.cells if not c.is_empty]) and all(
@@ -114,6 +149,17 @@ def _heading_at_start(cell: Cell, heading: str) -> int:
             and are_alike([text[:end]], [heading])
         ):
             return end
+    return 0
+
+
+def _heading_at_end(cell: Cell, heading: str) -> int:
+    """Where a cell's own heading, printed again at its end, begins; 0 where it does not."""
+    if cell.is_empty or not heading:
+        return 0
+    text = cell.blocks[-1].text
+    start = len(text) - len(heading)
+    if start > 3 and text[start - 1].isspace() and are_alike([text[start:]], [heading]):
+        return start
     return 0
 
 
@@ -148,6 +194,10 @@ def _added_cell(whole: Cell, line: Cell, ghosts: list[Prose]) -> Cell:
     if whole.is_empty:
         return dataclasses.replace(whole, blocks=line.blocks, place=line.place)
     last, first = whole.blocks[-1], line.blocks[0]
+    if re.fullmatch(r"\s*\d{1,2}\s*", line.text):
+        # A page's number, or what a bullet became.
+        ghosts.extend(line.blocks)
+        return whole
     tail = last.text.split("\n")[-1]
     if is_ghost(tail, first.text):
         ghosts.append(dataclasses.replace(last, text=tail))
