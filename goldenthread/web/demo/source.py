@@ -80,9 +80,6 @@ class SourcePlan:
     themes: tuple[SourceTheme, ...]
     front: Mapping[str, Any]
 
-    def theme(self, theme_id: str) -> SourceTheme:
-        return next(theme for theme in self.themes if theme.id == theme_id)
-
 
 @functools.cache
 def source_plan() -> SourcePlan:

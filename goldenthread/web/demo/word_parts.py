@@ -72,9 +72,12 @@ def add_table(
     for row_number, row in enumerate(rows):
         for column_number, one in enumerate(row):
             grid[row_number][column_number].width = Cm(widths[column_number])
-            if one is not None:
-                last = grid[row_number + one.down - 1][column_number + one.across - 1]
-                _fill(grid[row_number][column_number].merge(last), one)
+            if one is None:
+                continue
+            cell = grid[row_number][column_number]
+            if one.down > 1 or one.across > 1:
+                cell = cell.merge(grid[row_number + one.down - 1][column_number + one.across - 1])
+            _fill(cell, one)
     if repeat_header:
         properties = table.rows[0]._tr.get_or_add_trPr()
         properties.append(parse_xml(f"<w:tblHeader {nsdecls('w')}/>"))
