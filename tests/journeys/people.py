@@ -17,7 +17,7 @@ def sign_in(page: Page, role: type[Role]) -> None:
     page.get_by_label("Email").fill(address_of(role))
     page.get_by_label("Password", exact=True).fill(DEMO_PASSWORD)
     page.get_by_role("button", name="Sign in").click()
-    expect(page.get_by_role("link", name="Home").first).to_be_visible()
+    expect(page.get_by_role("heading", name="My work")).to_be_visible()
 
 
 def send_in(page: Page, path: Path) -> None:
