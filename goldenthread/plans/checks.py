@@ -109,20 +109,3 @@ def _column_flags(grids: Sequence[Grid]) -> Iterator[Flag]:
             yield Flag(FlagKind.RAG_LOST, message, place)
         else:
             yield Flag(FlagKind.EMPTY_COLUMN, f"The column “{heading}” is empty throughout.", place)
-
-
-def edge_flags(grids: Sequence[Grid]) -> Iterator[Flag]:
-    """Whether the last column was cut at the page's edge: many of its lines end inside a word."""
-    for grid in grids:
-        if not grid.columns:
-            continue
-        column = grid.columns[-1]
-        cells = [row.cells[column.index] for row in grid.body]
-        texts = [block.text for cell in cells for block in cell.blocks if len(block.text) > 25]
-        opened = [text for text in texts if text.count("(") > text.count(")")]
-        if len(opened) >= 2 and len(opened) > 0.2 * len(texts):
-            yield Flag(
-                FlagKind.TRUNCATED,
-                f"The last column, “{column.heading}”, is cut at the page's edge: “{opened[0]}”.",
-                grid.table.place,
-            )

@@ -9,7 +9,8 @@ from goldenthread.documents.refusal import DocumentRefused
 from goldenthread.plans import layouts
 from goldenthread.plans.authorities import authority_of
 from goldenthread.plans.cells import CellReader
-from goldenthread.plans.checks import edge_flags, flags_of
+from goldenthread.plans.checks import flags_of
+from goldenthread.plans.edges import edge_flags
 from goldenthread.plans.facts import every_prose, facts_of
 from goldenthread.plans.grid import objective_heading
 from goldenthread.plans.heads import HeadReader
