@@ -56,9 +56,10 @@ def _run(told: Sequence[str]) -> int:
 
 def _speak_utf8() -> None:
     """Print UTF-8 whatever the locale is: a plan's dashes and quotes are not ASCII."""
-    for stream, errors in ((sys.stdout, "strict"), (sys.stderr, "backslashreplace")):
+    for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
-            stream.reconfigure(encoding="utf-8", errors=errors)
+            # Half a character, as a file's name may hold, is printed as its escape.
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
 
 
 def _say(line: str) -> None:

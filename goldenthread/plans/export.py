@@ -13,6 +13,8 @@ from goldenthread.plans.layouts.layout import Layout, RowHolds, ThemesIn
 from goldenthread.plans.plan import Plan
 
 SAME = "same"
+# The layout of a plan that has none: it holds most of what plans say without added columns.
+USUAL = "action_per_row"
 
 
 class LayoutNotKnown(Exception):
@@ -56,8 +58,8 @@ def _in_layout(plan: Plan, layout: Layout) -> Document:
 def _in_own_columns(plan: Plan, known: Mapping[str, Layout]) -> Document:
     """The plan under its own headings, where its source cannot be followed any more or is not there."""
     columns = source_columns(plan, known) or headed_columns(plan.columns)
-    if not columns and plan.layout in known:
-        return _in_layout(plan, known[plan.layout])
+    if not columns:
+        return _in_layout(plan, known.get(plan.layout, known[USUAL]))
     return document_in_columns(
         plan, columns, themes_in=ThemesIn.HEADING, row_holds=RowHolds.OBJECTIVE, also={}
     )

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from goldenthread.documents.document import Block, Document
 from goldenthread.plans.export_choice import objectives_of, own_headings, row_writer
 from goldenthread.plans.export_fit import fits_rows_of_objectives
-from goldenthread.plans.export_prose import Kept, kept_blocks, theme_prose
+from goldenthread.plans.export_prose import Kept, kept_blocks, label_lines, theme_prose
 from goldenthread.plans.export_slots import FormColumn, with_added
 from goldenthread.plans.export_tables import ThemeRows, plan_table
 from goldenthread.plans.layouts.layout import RowHolds, ThemesIn
@@ -31,7 +31,11 @@ def document_in_columns(
     whole = row_holds == RowHolds.OBJECTIVE and fits_rows_of_objectives(list(objectives_of(plan)))
     write = writer.in_one_row if whole else writer.in_rows_of_actions
     written = [
-        ThemeRows(theme.title, tuple(write(objective) for objective in theme.objectives))
+        ThemeRows(
+            theme.title,
+            tuple(write(objective) for objective in theme.objectives),
+            tuple(label_lines(theme)),
+        )
         for theme in plan.themes
     ]
     every = [objective for theme in written for objective in theme.objectives]
@@ -57,7 +61,7 @@ def _theme_blocks(
     for index, (theme, rows) in enumerate(zip(plan.themes, written, strict=True)):
         above = [
             *(kept.before(index) if index else ()),
-            *theme_prose(theme, names_theme=themes_in == ThemesIn.HEADING),
+            *theme_prose(theme, themes_in),
         ]
         if together and (above or themes_in == ThemesIn.HEADING):
             yield plan_table(columns, together, themes_in)

@@ -7,6 +7,7 @@ from goldenthread.documents.document import Block, Place, Prose, ProseKind, Row,
 from goldenthread.documents.joining import plain
 from goldenthread.plans.export_cells import BULLET
 from goldenthread.plans.export_places import blocks_by_place, texts_of
+from goldenthread.plans.layouts.layout import ThemesIn
 from goldenthread.plans.ledger import row_blocks, with_number, words_of
 from goldenthread.plans.plan import Plan, Recommendation, Theme
 from goldenthread.plans.points import one_line
@@ -130,9 +131,15 @@ def recommendation_list(recommendations: Sequence[Recommendation]) -> Iterator[P
         yield Prose(one.text, ProseKind.ITEM, marker=f"{one.number}.")
 
 
-def theme_prose(theme: Theme, *, names_theme: bool) -> Iterator[Prose]:
-    """The theme's name as a heading, its vision and its outcomes, each behind its label."""
-    if names_theme and theme.title:
+def theme_prose(theme: Theme, themes_in: ThemesIn) -> Iterator[Prose]:
+    """What stands above the theme's table: its name, its vision and its outcomes, each with its label."""
+    if themes_in == ThemesIn.BAND:
+        return
+    if themes_in == ThemesIn.COLUMN:
+        # A label alone, again and again between tables, would be taken for a page's heading.
+        yield from (Prose(text) for text in label_lines(theme))
+        return
+    if theme.title:
         yield Prose(theme.title, ProseKind.HEADING, 2)
     if theme.vision:
         yield Prose(f"Vision: {theme.vision}")
@@ -140,3 +147,9 @@ def theme_prose(theme: Theme, *, names_theme: bool) -> Iterator[Prose]:
         yield Prose("Outcomes:")
     for outcome in theme.outcomes:
         yield Prose(outcome, ProseKind.ITEM, marker=BULLET)
+
+
+def label_lines(theme: Theme) -> list[str]:
+    """The theme's vision and outcomes, a line each."""
+    vision = [f"Vision: {theme.vision}"] if theme.vision else []
+    return [*vision, *(f"Outcome: {outcome}" for outcome in theme.outcomes)]

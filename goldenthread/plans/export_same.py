@@ -12,6 +12,7 @@ from goldenthread.plans.export_copies import copied_cells, copied_prose, copied_
 from goldenthread.plans.export_fit import fits_rows_of_objectives
 from goldenthread.plans.export_origin import Origin, origin_of
 from goldenthread.plans.export_places import blocks_by_place, left_over
+from goldenthread.plans.export_prose import label_lines
 from goldenthread.plans.export_slots import FormColumn, WrittenObjective, with_added
 from goldenthread.plans.export_styles import dressed, in_own_columns
 from goldenthread.plans.export_tables import band_row, header_rows, objective_rows, with_theme
@@ -171,8 +172,7 @@ def _theme_rows(
 def _labels(origin: Origin, theme: Theme) -> list[str]:
     """The vision and the outcomes, where the table itself named them under the theme."""
     said = "".join(plain(block.text) for row in origin.body for block in row_blocks(row))
-    told = [("Vision", theme.vision or ""), *(("Outcome", text) for text in theme.outcomes)]
-    return [f"{label}: {text}" for label, text in told if text and plain(text) in said]
+    return [line for line in label_lines(theme) if plain(line.split(": ", 1)[1]) in said]
 
 
 def _with_both(columns: Sequence[FormColumn], rows: list[Row], title: str) -> list[Row]:

@@ -16,10 +16,14 @@ _COVERED = Cell(covered=True)
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class ThemeRows:
-    """The objectives of one theme as they are to be written; `title` is empty where it has none."""
+    """The objectives of one theme as they are to be written; `title` is empty where it has none.
+
+    `labelled` are lines on the theme as a whole, each with its label.
+    """
 
     title: str
     objectives: tuple[WrittenObjective, ...]
+    labelled: tuple[str, ...] = ()
 
 
 def plan_table(
@@ -30,6 +34,8 @@ def plan_table(
     for theme in themes:
         if theme.title and themes_in == ThemesIn.BAND:
             rows.append(band_row(theme.title, len(columns)))
+        if themes_in == ThemesIn.BAND:
+            rows.extend(band_row(line, len(columns)) for line in theme.labelled)
         for objective in theme.objectives:
             body = objective_rows(columns, objective)
             if themes_in == ThemesIn.COLUMN:

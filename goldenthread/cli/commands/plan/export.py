@@ -40,6 +40,10 @@ def _run(options: argparse.Namespace) -> None:
         )
     try:
         plan = plan_from_json(_json_of(options.plan))
+        if not any(theme.objectives for theme in plan.themes):
+            raise CommandRefused(
+                f"{told(options.plan)} holds no objectives, so there is nothing to write."
+            )
         document = plan_document(plan, options.layout)
     except NotPlanJson as refused:
         raise CommandRefused(f"{told(options.plan)}: {refused}") from refused
