@@ -145,3 +145,8 @@ class EventFilter(forms.Form):
     )
     first = forms.DateField(label="From", required=False, widget=DayInput())
     last = forms.DateField(label="To", required=False, widget=DayInput())
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        # Read once, and not counted first: drawing a select asks for its choices twice.
+        self.fields["by"].choices = list(iter(self.fields["by"].choices))

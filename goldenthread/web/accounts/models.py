@@ -9,6 +9,7 @@ from typing import Any
 from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
 from django.db import models
 from django.db.models.functions import Lower
+from django.utils import timezone
 from simple_history.models import HistoricalRecords
 
 from goldenthread.web.accounts.roles import EXTERNAL_ROLES, Role, ScopeKind, role_called
@@ -187,6 +188,11 @@ class RoleHeld(models.Model):
         if kind is ScopeKind.PLAN:
             return f"plan {self.plan_number}"
         return str(self.team or self.service or kind.label.lower())
+
+    @property
+    def last_day(self) -> datetime.date | None:
+        """When it ended, or will end as far as is known."""
+        return timezone.localdate(self.ended_at) if self.ended_at else self.held_until
 
     def standing(self, today: datetime.date) -> RoleStanding:
         if self.is_held_on(today):

@@ -1,6 +1,6 @@
 """One's own account, and ways in for those who have no password or have forgotten it."""
 
-from allauth.decorators import rate_limit
+from allauth.core import ratelimit
 from django.conf import settings
 from django.contrib import messages
 from django.contrib.auth.decorators import login_not_required
@@ -23,15 +23,16 @@ def my_account(request):
 
 
 @login_not_required
-@rate_limit(action="reset_password", key=lambda request: request.POST.get("email", ""))
 def forgotten_password(request):
     """Mail a link, where there is mail; the answer is the same whether or not there is a person."""
     if not settings.EMAIL_HOST:
         return render(request, "accounts/forgotten_password.html", {"form": None})
     form = ForgottenPasswordForm(request.POST or None)
     if form.is_valid():
-        site = request.build_absolute_uri("/")
-        mail_password_link.enqueue(form.cleaned_data["email"], site)
+        email = form.cleaned_data["email"].lower()
+        if not ratelimit.consume(request, action="reset_password", key=email):
+            return ratelimit.respond_429(request)
+        mail_password_link.enqueue(email, request.build_absolute_uri("/"))
         return render(request, "accounts/forgotten_password_sent.html")
     return render(request, "accounts/forgotten_password.html", {"form": form})
 

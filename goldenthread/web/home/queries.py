@@ -4,6 +4,7 @@ import datetime
 from dataclasses import dataclass
 
 from django.db.models import F, Min, QuerySet
+from django.db.models.functions import Coalesce
 
 from goldenthread.web.accounts.models import User
 from goldenthread.web.jobs.models import Job, Standing
@@ -29,9 +30,10 @@ def latest_jobs_for(viewer: User, *, now: datetime.datetime) -> list[JobSaid]:
 
 
 def next_actions_for(viewer: User) -> QuerySet[Action]:
-    """The actions whose owner roles somebody holds, by the day they fall due; undated ones last."""
+    """What somebody's posts own, by the day it falls due, or its objective does; no date last."""
+    due_on = Coalesce(Min("timescales__end"), Min("objective__timescales__end"))
     return (
         own_actions_for(viewer)
-        .annotate(due_on=Min("timescales__end"))
+        .annotate(due_on=due_on)
         .order_by(F("due_on").asc(nulls_last=True), "pk")[:MOST_ACTIONS]
     )

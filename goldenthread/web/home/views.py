@@ -6,6 +6,7 @@ from django.utils import timezone
 from goldenthread.web.accounts import queries as accounts
 from goldenthread.web.home import queries
 from goldenthread.web.plans import queries as plans
+from goldenthread.web.plans.action_rows import action_rows
 
 
 def my_work(request):
@@ -13,9 +14,9 @@ def my_work(request):
     viewer = request.user
     page = {
         "roles": accounts.roles_said(accounts.roles_held_by(viewer), timezone.localdate(now)),
-        "actions": list(queries.next_actions_for(viewer)),
+        "rows": action_rows(queries.next_actions_for(viewer), reads_whole=False),
         "most_actions": queries.MOST_ACTIONS,
-        "readings": list(plans.waiting_readings_for(viewer)),
+        "readings": list(plans.waiting_readings_for(viewer).defer("content")),
         "plans": list(plans.with_counts(plans.plans_for(viewer))),
         "may_bring_in": plans.may_bring_in(viewer),
         "jobs": queries.latest_jobs_for(viewer, now=now),

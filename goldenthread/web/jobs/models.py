@@ -100,7 +100,3 @@ class Job(models.Model):
         if self.state == State.RUNNING and (self.heard_from_at or self.queued_at) < silent_since:
             return Standing.STOPPED
         return Standing(self.state)
-
-    @property
-    def was_refused(self) -> bool:
-        return self.state == State.FAILED
