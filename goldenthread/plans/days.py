@@ -102,7 +102,7 @@ def _year(text: str | None) -> int | None:
 
 
 _DAY_MONTH = re.compile(
-    rf"(?<![\d/.])(?P<day>\d{{1,2}}){_ORDINAL}(?:\s+of)?[\s\-]*{_MONTH.format('month')}\.?,?"
+    rf"(?<![\d/.])(?P<day>\d{{1,2}}){_ORDINAL}(?:\s+of)?(?:\s*|-){_MONTH.format('month')}\.?,?"
     rf"(?:[\s\-]*(?P<year>{_YEAR}))?(?![a-z])",
     re.I,
 )
@@ -138,7 +138,10 @@ _SEASON = re.compile(
 _FINANCIAL_YEAR = re.compile(
     r"(?<!\d)(?P<year>20\d\d|\d\d)\s*[/\-–]\s*(?P<to>20\d\d|\d\d)(?!\d|\s*[/\-–.]\s*\d)"
 )
-_YEAR_ONLY = re.compile(r"(?<![\d/.\-])(?P<year>20[0-4]\d)(?![\d/]|\s*[\-–]\s*\d)")
+_YEAR_ONLY = re.compile(
+    r"(?:\b(?P<part>early|mid)[\s-]+)?(?<![\d/.\-])(?P<year>20[0-4]\d)(?![\d/]|\s*[\-–]\s*\d)", re.I
+)
+_PARTS_OF_YEAR = {"early": 3, "mid": 6}
 _QUARTER_WORDS = {
     "first": 1,
     "1st": 1,
@@ -188,7 +191,8 @@ def _named(text: str) -> list[_Named]:
             name = match["month"].casefold()
             month = MONTHS.get(name) or (int(name) if name.isdigit() else 0)
             day, year = int(match["day"]), _year(match["year"])
-            if 1 <= month <= 12 and _date(year or 2024, month, day):
+            # A day that is in no calendar is kept, so that its month is not taken alone.
+            if 1 <= month <= 12:
                 add(match.span(), (month, month), day=day, year=year)
     for match in _QUARTER.finditer(text):
         quarter = int(match["quarter"] or _QUARTER_WORDS[match["word"].casefold()])
@@ -217,7 +221,8 @@ def _named(text: str) -> list[_Named]:
         if year and to and to == year + 1 and 2000 < year < 2060:
             add(match.span(), (4, 3), year=year, whole_year=True)
     for match in _YEAR_ONLY.finditer(text):
-        add(match.span(), (1, 12), year=_year(match["year"]), whole_year=True)
+        last = _PARTS_OF_YEAR.get((match["part"] or "").casefold(), 12)
+        add(match.span(), (1, last), year=_year(match["year"]), whole_year=True)
     return sorted(found, key=lambda named: named.at)
 
 

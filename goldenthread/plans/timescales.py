@@ -1,5 +1,6 @@
 """When things are due, as people write it: "Sept17", "Dec → March/April 2017", "Within 6 weeks"."""
 
+import dataclasses
 import datetime
 import itertools
 import re
@@ -11,7 +12,7 @@ from goldenthread.plans.plan import Timescale, TimescaleKind
 _RANGE_WORD = r"(?:-|–|—|→|->|⇒|to|until|till|through to|and|/|&)"
 _DONE = re.compile(
     r"^(?:already\s+|now\s+|all\s+)?(?:complete|completed|done|achieved|closed|finished|delivered|implemented|met)\b"
-    r"(?!\s+by)",
+    r"(?!\s+by)|[(:–-]\s*(?:now\s+)?(?:complete|completed|done|achieved)\)?\.?$",
     re.I,
 )
 _ESTABLISHED = re.compile(
@@ -34,7 +35,7 @@ _WITHIN = re.compile(
     re.I,
 )
 _FROM = re.compile(
-    r"^(?:effective\s+|(?:daily|weekly|fortnightly|monthly|quarterly|termly|annually)[\s,-]+)?(?:from|starting|start(?:s|ed)?(?:\s+date)?|commenc(?:e|es|ing)|to commence|after|beginning)\b"
+    r"^(?:effective\s+|(?:on[\s–-]*going|daily|weekly|fortnightly|monthly|quarterly|termly|annually)[\s,-]+)?(?:from|starting|start(?:s|ed)?(?:\s+date)?|commenc(?:e|es|ing)|to commence|after|beginning)\b"
     r"|\bonwards?\b|\bto commence\b|\bcommence(?:s)?\s+(?:from|in)\b|\bstarting\s+(?:from|in)\b|^pilot to commence",
     re.I,
 )
@@ -45,6 +46,11 @@ _BY = re.compile(
 _PUT_OFF = re.compile(
     r"[(,;–-]\s*(?:revised from|moved from|extended from|originally|original(?: date)?|previously|was|formerly)\b",
     re.I,
+)
+_PUT_TO = re.compile(r"\d.*?\b(?:revised|extended|moved|put back|deferred|slipped) to\b", re.I)
+# "31 March 2025 and then ongoing": done first, kept up after.
+_THEN_ONGOING = re.compile(
+    r"^(?P<first>.*\d)[\s,;]*(?:and|then|&|/|,|;|\s)+\s*(?P<then>on[\s–-]?going)\.?$", re.I
 )
 _EVERY_BEFORE = re.compile(r"\b(?:on[\s\-–]*going|continu\w+)\b", re.I)
 
@@ -103,6 +109,13 @@ def read_timescale(raw: str, days: Calendar) -> Timescale:
 
 def _spans_now(text: str, days: Calendar) -> list[Span]:
     """The days a text names, without the one that it says has been put off."""
+    now = _PUT_TO.search(text)
+    if now:
+        kept = text[now.end() :]
+        return [
+            dataclasses.replace(span, at=(span.at[0] + now.end(), span.at[1] + now.end()))
+            for span in spans(kept, days)
+        ] or spans(text, days)
     past = _PUT_OFF.search(text)
     return spans(text[: past.start()] if past and past.start() else text, days)
 
@@ -129,6 +142,9 @@ _CUT = re.compile(r"[.;,]\s+|\n|\s+(?:and|&)\s+|\s+(?=[A-Z(])|\s*$")
 def split_timescales(text: str, days: Calendar) -> list[str]:
     """The parts of a text that each say when: "Jan 2017 May 2017" is two, "Feb to May 2017" one."""
     text = " ".join(text.split())
+    then = _THEN_ONGOING.match(text)
+    if then and not _ONGOING.search(then["first"]):
+        return [*split_timescales(then["first"], days), then["then"]]
     named = _spans_now(text, days)
     if len(named) < 2 or _are_range(text, named) or _ONGOING.search(text):
         return [text] if text else []
