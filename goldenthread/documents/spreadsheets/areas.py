@@ -139,10 +139,10 @@ def _has_text(area: Area, row: int, first: int, last: int) -> bool:
 def _coloured(area: Area, columns: set[int]) -> set[int]:
     """A column right beside the table that says something by the colours of its cells alone."""
     beside = max(columns) + 1
-    fills = {
-        cell.look.fill
-        for row in area.wide_rows
-        for cell in [area.grid.cell(row, beside)]
-        if cell is not None
-    }
-    return {beside} if len(fills - {None}) > 1 or (fills - {None} and len(fills) > 1) else set()
+    return {beside} if is_told_by_colour(area.grid, area.wide_rows, beside) else set()
+
+
+def is_told_by_colour(grid: SheetGrid, rows: Sequence[int], column: int) -> bool:
+    """Whether the column's cells in these rows are not all of the same colour, or of none."""
+    cells = (grid.cell(row, column) for row in rows)
+    return len({cell.look.fill if cell is not None else None for cell in cells}) > 1

@@ -140,7 +140,7 @@ def _goes_on(table: _Part, part: _Part, between: list[_Part]) -> bool:
     if not table.header_rows and (before.left, before.right) != (after.left, after.right):
         return False
     headings = max(len(facts.filled) for facts in before.facts.values())
-    return 2 * max((len(facts.filled) for facts in after.facts.values()), default=0) >= headings
+    return 2 * max((len(facts.filled) for facts in after.facts.values()), default=0) > headings
 
 
 def _prose(area: Area) -> Iterator[Prose]:

@@ -1,6 +1,7 @@
 """The colours that workbooks name by theme, index and tint, as RRGGBB."""
 
 import colorsys
+import math
 import re
 from collections.abc import Mapping, Sequence
 
@@ -54,12 +55,12 @@ def _at(colours: Sequence[str], index: str) -> str:
 def _tinted(named: str, tint: str) -> str:
     """The colour made lighter (a tint above 0) or darker, as ECMA-376 part 1, 18.8.19 says."""
     try:
-        amount = max(-1.0, min(1.0, float(tint)))
+        amount = float(tint)
     except ValueError:
-        amount = 0.0
-    # Not a number compares unequal to itself.
-    if amount == 0.0 or amount != amount:
         return named
+    if amount == 0.0 or not math.isfinite(amount):
+        return named
+    amount = max(-1.0, min(1.0, amount))
     red, green, blue = (int(named[start : start + 2], 16) / 255 for start in (0, 2, 4))
     hue, light, saturation = colorsys.rgb_to_hls(red, green, blue)
     light = light * (1 + amount) if amount < 0 else light + (1 - light) * amount

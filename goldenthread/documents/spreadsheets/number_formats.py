@@ -176,8 +176,10 @@ def _decimal(number: Decimal, tokens: tuple[tuple[str, str], ...]) -> str:
 def _spread(digits: str, places: list[int], grouped: bool) -> dict[int, str]:
     """The whole number's digits over their places, from the right; the first takes what is left."""
     if grouped:
-        digits = f"{int(digits or 0):,}".rjust(len(digits), "0") if digits else ""
-        return dict(zip(places, [digits] + [""] * len(places), strict=False))
+        first = len(digits) % 3
+        groups = [digits[:first], *(digits[at : at + 3] for at in range(first, len(digits), 3))]
+        told = ",".join(group for group in groups if group)
+        return dict(zip(places, [told] + [""] * len(places), strict=False))
     said: dict[int, str] = {}
     for place in reversed(places):
         if place == places[0]:

@@ -94,7 +94,8 @@ class SheetRows:
         for part in entry:
             tag = part.tag
             if tag.endswith("}v"):
-                has_value = True
+                # A formula whose result is no text has kind "str", and an empty value.
+                has_value = bool(part.text) or kind == "str"
                 text = self._value(part.text or "", kind, style)
             elif tag.endswith("}is"):
                 text = text_of(part)

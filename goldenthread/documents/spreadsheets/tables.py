@@ -1,10 +1,10 @@
 """A sheet's area as a table of the document model."""
 
 import bisect
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from goldenthread.documents.document import Cell, Place, Row, Table
-from goldenthread.documents.spreadsheets.areas import Area
+from goldenthread.documents.spreadsheets.areas import Area, is_told_by_colour
 from goldenthread.documents.spreadsheets.cell_text import cell_blocks
 from goldenthread.documents.spreadsheets.sheet import Range
 
@@ -35,15 +35,20 @@ def _used_rows(area: Area) -> list[int]:
 
 def _used_columns(area: Area, rows: Sequence[int]) -> range:
     """From the first to the last column with text or colour; a colour alone may be a rating."""
-    used: set[int] = set()
-    for row in rows:
-        used.update(area.facts[row].filled)
-        for column, cell in area.grid.sheet.cells.get(row, {}).items():
-            is_own = area.is_boxed and cell.look.is_boxed and not area.grid.is_under(row, column)
-            if cell.look.fill and is_own and area.left <= column <= area.right:
-                used.add(column)
-    right = max(used) if area.is_boxed else max(*used, area.right)
-    return range(min(used), right + 1)
+    used = {column for row in rows for column in area.facts[row].filled}
+    if area.is_boxed:
+        used.update(column for row in rows for column in _coloured(area, row))
+    elif is_told_by_colour(area.grid, rows, area.right):
+        used.add(area.right)
+    return range(min(used), max(used) + 1)
+
+
+def _coloured(area: Area, row: int) -> Iterator[int]:
+    """The columns of this row with a coloured cell inside lines."""
+    for column, cell in area.grid.sheet.cells.get(row, {}).items():
+        is_inside = area.left <= column <= area.right and cell.look.is_boxed
+        if cell.look.fill and is_inside and not area.grid.is_under(row, column):
+            yield column
 
 
 class _Frame:
