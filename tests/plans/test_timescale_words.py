@@ -1,3 +1,5 @@
+"""What a timescale was understood to mean, in words."""
+
 import datetime
 
 import pytest

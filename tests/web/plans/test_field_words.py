@@ -1,3 +1,5 @@
+"""An objective's further columns, in order."""
+
 from goldenthread.plans.plan import Field
 from goldenthread.web.plans.field_words import TITLES, Said, said_in_columns
 from goldenthread.web.plans.models import Objective

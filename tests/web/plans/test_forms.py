@@ -1,3 +1,5 @@
+"""What people fill in about plans, and what is refused."""
+
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 

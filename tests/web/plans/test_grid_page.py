@@ -1,3 +1,5 @@
+"""A plan's document as blocks for a page."""
+
 import pytest
 
 from goldenthread.documents.document import Cell, Document, Prose, ProseKind, Row, Table

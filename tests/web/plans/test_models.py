@@ -1,3 +1,5 @@
+"""What the stored records of a plan say of themselves, and what the database refuses."""
+
 import pytest
 from django.db import IntegrityError, transaction
 

@@ -1,3 +1,5 @@
+"""The menu's entry for plans."""
+
 import pytest
 
 from goldenthread.web.accounts.roles import ImprovementProgrammeManager, SystemAdministrator

@@ -1,3 +1,5 @@
+"""Who sees what of plans."""
+
 import pytest
 from django.contrib.auth.models import AnonymousUser
 

@@ -1,3 +1,5 @@
+"""What the page of a reading shows."""
+
 from goldenthread.plans.plan import (
     Action,
     Flag,

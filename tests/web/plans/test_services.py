@@ -1,3 +1,5 @@
+"""Sending in, reading, storing, downloading, and who holds a role."""
+
 import datetime
 
 import pytest

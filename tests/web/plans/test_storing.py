@@ -1,3 +1,5 @@
+"""A stored plan is the plan that was read."""
+
 import pytest
 
 from goldenthread.plans.json_form import plan_as_json

@@ -1,3 +1,5 @@
+"""The pages of plans, as a person opens them."""
+
 import pytest
 from django.urls import reverse
 

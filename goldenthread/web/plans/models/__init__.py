@@ -1,0 +1,43 @@
+"""Documents sent in, what was read from them, and the plans, objectives and actions stored from that."""
+
+from goldenthread.web.plans.models.documents import (
+    Reading,
+    SentDocument,
+    kept_under,
+)
+from goldenthread.web.plans.models.objectives import (
+    Action,
+    ActionOwner,
+    Citation,
+    Objective,
+    Officer,
+    Theme,
+    Timescale,
+)
+from goldenthread.web.plans.models.plan import (
+    Flag,
+    OwnerRole,
+    Plan,
+    Recommendation,
+    RoleHolding,
+    UnplacedText,
+)
+
+__all__ = [
+    "Action",
+    "ActionOwner",
+    "Citation",
+    "Flag",
+    "Objective",
+    "Officer",
+    "OwnerRole",
+    "Plan",
+    "Reading",
+    "Recommendation",
+    "RoleHolding",
+    "SentDocument",
+    "Theme",
+    "Timescale",
+    "UnplacedText",
+    "kept_under",
+]
