@@ -93,8 +93,8 @@ def _printed(char: str) -> str:
     ):
         if equivalent and _covered().issuperset(equivalent):
             return equivalent
-    name = unicodedata.name(char, f"sign {ord(char):X}").lower()
-    return f"[{name.removeprefix('large ')}]"
+    name = unicodedata.name(char, "").lower().removeprefix("large ")
+    return f"[{name or f'sign {ord(char):X}'}]"
 
 
 def _without_accents(char: str) -> str:
@@ -127,16 +127,11 @@ def _glyphs(data: bytes, start: int) -> Iterator[tuple[int, int]]:
     at = start + offsets[3, 1]
     double = struct.unpack_from(">H", data, at + 6)[0]
     segments = double // 2
-    ends, starts, deltas, ranges = (
+    ends, starts, deltas = (
         struct.unpack_from(f">{segments}H", data, at + 14 + part * double + (2 if part else 0))
-        for part in range(4)
+        for part in range(3)
     )
-    ranges_at = at + 16 + 3 * double
-    for index in range(segments):
-        for code in range(starts[index], min(ends[index], 0xFFFE) + 1):
-            if ranges[index]:
-                place = ranges_at + 2 * index + ranges[index] + 2 * (code - starts[index])
-                glyph = struct.unpack_from(">H", data, place)[0]
-                yield code, (glyph + deltas[index]) % 0x10000 if glyph else 0
-            else:
-                yield code, (code + deltas[index]) % 0x10000
+    # A segment might give its glyphs one by one; those of the shipped fonts all count on.
+    for start_code, end_code, delta in zip(starts, ends, deltas, strict=True):
+        for code in range(start_code, min(end_code, 0xFFFE) + 1):
+            yield code, (code + delta) % 0x10000

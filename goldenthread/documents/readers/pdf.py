@@ -145,8 +145,6 @@ def _warnings(contents: _Contents, letters: int) -> Iterator[str]:
 def _is_well_tagged(contents: _Contents, ruled: Sequence[Sequence[RuledTable]]) -> bool:
     """Whether the tags cover the text, and find the tables that the ruling lines show."""
     tagged = set(contents.tags.content())
-    if not tagged:
-        return False
     inside = outside = 0
     for index, page in enumerate(contents.pages):
         for word in page.words:

@@ -182,7 +182,7 @@ def _broken_word(word: str, room: float) -> str:
         return word
     step = _TOGETHER if room > _NARROW else 2
     parts: list[str] = []
-    for part in _BREAKS.split(word):
+    for part in filter(None, _BREAKS.split(word)):
         fits = width(part) * _BOLD <= room
         size = len(part) if fits else step
         parts.extend(part[at : at + size] for at in range(0, len(part), size))
