@@ -4,6 +4,7 @@ import dataclasses
 from collections.abc import Iterable, Iterator, Sequence
 
 from goldenthread.documents.document import Prose, ProseKind
+from goldenthread.documents.joining import UNFINISHED
 from goldenthread.documents.markers import split_marker
 from goldenthread.documents.pdf.geometry import Box
 from goldenthread.documents.pdf.text import Vocabulary, clean, on_one_line
@@ -121,6 +122,9 @@ def passages_of(lines: Sequence[Line], right: float) -> list[Passage]:
     marker = ""
     for line in lines:
         found, _ = split_marker(line.text)
+        if found and held and _is_open(held) and ")" in line.text:
+            # "(Head of Service" over "– 6 July 2026)" is no list of dashes.
+            found = ""
         if held and (found or _is_parted(held, line, right, bool(marker))):
             passages.append(Passage(tuple(held), right, marker, held[0].box.left))
             held = []
@@ -130,6 +134,12 @@ def passages_of(lines: Sequence[Line], right: float) -> list[Passage]:
     if held:
         passages.append(Passage(tuple(held), right, marker, held[0].box.left))
     return passages
+
+
+def _is_open(lines: Sequence[Line]) -> bool:
+    """Whether the lines have opened a bracket that they do not close."""
+    text = " ".join(line.text for line in lines)
+    return text.count("(") > text.count(")")
 
 
 def _is_parted(held: Sequence[Line], line: Line, right: float, is_item: bool) -> bool:
@@ -148,6 +158,8 @@ def _is_parted(held: Sequence[Line], line: Line, right: float, is_item: bool) ->
         return True
     if is_item and line.box.left < held[0].box.left - 2:
         return True
+    if UNFINISHED.search(last.text) or (_is_open(held) and ")" in line.text):
+        return False
     return is_contents_entry(last) or had_room(last, line, right)
 
 
@@ -165,7 +177,9 @@ def prose_of(passage: Passage, vocabulary: Vocabulary, *, joint: str, level: int
     for line, after in zip(passage.lines, passage.lines[1:], strict=False):
         if line.is_hyphened and joint == " ":
             text = vocabulary.mended(text, after.text)
-        elif vocabulary.is_broken_word(line.words[-1], after.words[0], passage.right):
+        elif vocabulary.is_broken_word(
+            line.words[-1], after.words[0], passage.right, alone=len(line.words) == 1
+        ):
             text += after.text
         else:
             text += joint + after.text

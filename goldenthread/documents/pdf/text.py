@@ -13,6 +13,8 @@ _SOFT_HYPHEN = "\u00ad"
 _UNSEEN = dict.fromkeys(map(ord, "\u200a\u200b\u200c\u200d\u2060\ufeff\u00ad\u200e\u200f"))
 # After these a line may end without a space.
 _HYPHEN_END = re.compile(r"[-‐–—/]$")
+# More than this share of the lines' ends have a space where a file keeps them.
+_MOSTLY = 0.4
 # Half a word is not found more often in a document than this.
 _SELDOM = 2
 _BARE = re.compile(r"^\W+|\W+$")
@@ -30,7 +32,21 @@ class Vocabulary:
     """The words that a document uses, by which the end of a line is judged."""
 
     def __init__(self, words: Iterable[Word]) -> None:
-        self._seen = Counter(_BARE.sub("", word.text).casefold() for word in words)
+        self._seen = Counter[str]()
+        self._inside = Counter[str]()
+        ends = spaced_ends = 0
+        before: Word | None = None
+        for word in words:
+            bare = _BARE.sub("", word.text).casefold()
+            self._seen[bare] += 1
+            if before is not None and on_one_line(before.box, word.box):
+                self._inside[bare] += before.box.left < word.box.left
+            elif before is not None:
+                ends += 1
+                spaced_ends += before.spaced
+            before = word
+        # Many programs keep the space at the end of a full line.
+        self._keeps_spaces = spaced_ends > _MOSTLY * ends
 
     def mended(self, before: str, after: str) -> str:
         """Two halves of a word that a line's end parted; a true hyphen stays, and so does a dash."""
@@ -46,15 +62,22 @@ class Vocabulary:
         hyphened = self._seen[f"{first}-{second}".casefold()]
         return before[:-1] + after if whole > hyphened else before + after
 
-    def is_broken_word(self, before: Word, after: Word, right: float) -> bool:
+    def is_broken_word(
+        self, before: Word, after: Word, right: float, *, alone: bool = False
+    ) -> bool:
         """Whether a line that goes as far as `right` ends within a word that was too long for it.
 
-        So it is where the whole is a word of the document, and one of the halves is none.
+        So it is where the whole is a word of the document, and one of the halves is none; and
+        where a word stands `alone` in its line without the space that the file keeps at the
+        end of others, above letters that begin lines but are no word within them.
         """
         if before.spaced or before.box.right + 0.6 * before.size < right:
             return False
-        if not (before.text[-1:].isalpha() and after.text[:1].islower()):
+        capitals = before.text.isupper() and after.text.isupper()
+        if not (before.text[-1:].isalpha() and (after.text[:1].islower() or capitals)):
             return False
+        if alone and self._keeps_spaces and not self._inside[_BARE.sub("", after.text).casefold()]:
+            return True
         halves = (_BARE.sub("", half.text).casefold() for half in (before, after))
         whole = self._seen[_BARE.sub("", before.text + after.text).casefold()]
         return min(self._seen[half] for half in halves) <= min(_SELDOM, whole)
