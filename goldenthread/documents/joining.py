@@ -15,6 +15,7 @@ from goldenthread.documents.document import (
     Row,
     Table,
 )
+from goldenthread.documents.markers import split_marker
 
 _PAGE_NUMBER = re.compile(r"^(?:page\s*)?\d{1,3}(?:\s*(?:of|/)\s*\d{1,3})?$", re.I)
 _BLANK_PAGE = re.compile(r"^this page is intentionally (?:left )?blank\.?$", re.I)
@@ -411,7 +412,7 @@ def goes_on(before: Cell, after: Cell) -> bool:
         return True
     if SENTENCE_END.search(old):
         return False
-    return new[0].islower() or bool(UNFINISHED.search(old)) or new[0] in ",)–"
+    return new[0].islower() or bool(UNFINISHED.search(old)) or new[0] in ",)–("
 
 
 def _begins_afresh(before: Cell, after: Cell) -> bool:
@@ -448,8 +449,10 @@ def join_cells(before: Cell, after: Cell) -> Cell:
         )
     blocks = before.blocks
     rest = after.blocks
-    if goes_on(dataclasses.replace(before, blocks=blocks[-1:]), after) or _is_wrapped_on(
-        blocks[-1], rest[0]
+    if (
+        goes_on(dataclasses.replace(before, blocks=blocks[-1:]), after)
+        or _is_wrapped_on(blocks[-1], rest[0])
+        or _is_item_on(blocks, rest[0])
     ):
         last = blocks[-1]
         joined_text = join_texts(last.text, rest[0].text)
@@ -465,6 +468,21 @@ def _is_wrapped_on(last: Prose, first: Prose) -> bool:
         and ProseKind.ITEM not in (last.kind, first.kind)
         and not SENTENCE_END.search(last.text)
     )
+
+
+def _is_item_on(blocks: tuple[Prose, ...], first: Prose) -> bool:
+    """Whether an item that has not ended goes on: without a bullet, or as one in small letters alone."""
+    items = [block for block in blocks if _is_item(block)]
+    if not items or items[-1] is not blocks[-1] or re.search(r"[.!?:;)]\s*$", blocks[-1].text):
+        return False
+    if not _is_item(first):
+        return True
+    begins = [split_marker(block.text)[1][:1] for block in (*items, first)]
+    return begins[-1].islower() and not any(letter.islower() for letter in begins[:-1])
+
+
+def _is_item(block: Prose) -> bool:
+    return block.kind == ProseKind.ITEM or bool(split_marker(block.text)[0])
 
 
 def join_texts(first: str, second: str) -> str:

@@ -2,6 +2,7 @@
 
 import dataclasses
 import re
+from collections.abc import Iterator
 
 from goldenthread.core.definitions import load_definitions
 from goldenthread.documents.document import Document, Place
@@ -10,16 +11,18 @@ from goldenthread.plans import layouts
 from goldenthread.plans.authorities import authority_of
 from goldenthread.plans.cells import CellReader
 from goldenthread.plans.checks import flags_of
+from goldenthread.plans.columns import Meaning
 from goldenthread.plans.edges import edge_flags
 from goldenthread.plans.facts import every_prose, facts_of
 from goldenthread.plans.grid import objective_heading
 from goldenthread.plans.heads import HeadReader
+from goldenthread.plans.known_roles import known_roles
 from goldenthread.plans.layouts.layout import Layout
 from goldenthread.plans.ledger import Ledger
 from goldenthread.plans.links import highest_cited, linked
 from goldenthread.plans.narrative import told_parts
 from goldenthread.plans.numbering import renumbered, rows_as_recommendations
-from goldenthread.plans.outline import outline_of
+from goldenthread.plans.outline import Outline, outline_of
 from goldenthread.plans.plan import FlagKind, Plan, Recommendation, Theme
 from goldenthread.plans.points import one_line
 from goldenthread.plans.printed import printed_recommendations
@@ -36,6 +39,7 @@ _MADE_UP = re.compile(
     r"^(?:document|untitled.*|microsoft word.*|book|workbook|book\d+|document\d+|sheet\d+|.*\.(?:docx?|xlsx?|pdf|html?))?$",
     re.I,
 )
+_READ_ALL_THE_SAME = re.compile(r"read all the same|were read|was read\b|read as", re.I)
 _NO_PLAN = (
     "This document holds no improvement plan: no table or list of actions with owners or dates "
     "was found in it. Check that it is the right file."
@@ -50,7 +54,7 @@ def read_plan(document: Document) -> Plan:
     title = one_line(" ".join(block.text for block in titles)) or given_title(document)
     ledger.place(*titles)
     outline = outline_of(document, facts, load_definitions(layouts, Layout))
-    reader = CellReader(facts)
+    reader = CellReader(facts, roles=known_roles(_owner_texts(outline)))
     parts = sectioned(outline.parts, HeadReader(title or "", ledger), reader, ledger)
     # What stands between the tables of actions is all there is of the list of recommendations.
     between = [block for part in outline.parts for block in part.before]
@@ -75,9 +79,17 @@ def read_plan(document: Document) -> Plan:
     )
     ledger.flag_furniture(document)
     for warning in document.warnings:
-        ledger.flag(FlagKind.GARBLED, warning, Place())
+        if not _READ_ALL_THE_SAME.search(warning):
+            ledger.flag(FlagKind.UNPLACED, warning, Place())
     flags = (*ledger.flags, *edge_flags(grids), *flags_of(plan, grids))
     return dataclasses.replace(plan, flags=flags)
+
+
+def _owner_texts(outline: Outline) -> Iterator[str]:
+    for part in outline.parts:
+        for column in part.grid.of(Meaning.OWNERS, Meaning.ACTION_OWNERS):
+            for row in part.grid.body:
+                yield from (block.text for block in row.cells[column.index].blocks)
 
 
 def _own_title(document: Document) -> str | None:

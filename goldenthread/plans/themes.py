@@ -77,8 +77,10 @@ def _place_rows(grid: Grid, ledger: Ledger) -> None:
         if cut:
             message = f"“{cut}” is one heading, which the page's lines had cut."
             ledger.flag(FlagKind.GARBLED, message, row.cells[0].place)
-    for parent in dict.fromkeys(column.parent for column in grid.columns):
-        ledger.leave(parent, grid.table.place)
+    for parent in dict.fromkeys(column.parent for column in grid.columns if column.parent):
+        message = f"“{parent}” stands over several columns, and is kept with their table only."
+        if all(flag.message != message for flag in ledger.flags):
+            ledger.flag(FlagKind.UNPLACED, message, grid.table.place)
     heads = {plain(column.heading) for column in grid.columns}
     for block in (block for row in grid.repeats for block in row_blocks(row)):
         if plain(block.text) not in heads:
