@@ -13,6 +13,12 @@ _SOFT_HYPHEN = "\u00ad"
 _UNSEEN = dict.fromkeys(map(ord, "\u200a\u200b\u200c\u200d\u2060\ufeff\u00ad\u200e\u200f"))
 # After these a line may end without a space.
 _HYPHEN_END = re.compile(r"[-‐–—/]$")
+# Letters that words end with and that are seldom words themselves.
+_TAIL = re.compile(
+    r"(?!(?:the|and|for|of|to|in|on|by|at|as|is|or|an|a|all|our|its|per|via|new|who|may|can|one|two|six|ten|use|set|out"
+    r"|off|up|day|end|aid|age|act|any|few|how|now|own|why|yet|ask|see|nil|tbc|tba|lac|cla|cin|cpp|iro|rag)$)"
+    r"(?:[a-z]{1,3}|[a-z]{0,2}(?:tion|sion|ment|ent|ance|ence|ness|able|ible|ing|ity|ship|ally|ess)s?|[a-z]{0,3}ies)$"
+)
 # More than this share of the lines' ends have a space where a file keeps them.
 _MOSTLY = 0.4
 # Half a word is not found more often in a document than this.
@@ -69,14 +75,16 @@ class Vocabulary:
 
         So it is where the whole is a word of the document, and one of the halves is none; and
         where a word stands `alone` in its line without the space that the file keeps at the
-        end of others, above letters that begin lines but are no word within them.
+        end of others, above what looks like the end of a word and is none within lines.
         """
-        if before.spaced or before.box.right + 0.6 * before.size < right:
+        letter = after.box.width / max(len(after.text), 1)
+        if before.spaced or before.box.right + max(0.6 * before.size, 1.2 * letter) < right:
             return False
         capitals = before.text.isupper() and after.text.isupper()
         if not (before.text[-1:].isalpha() and (after.text[:1].islower() or capitals)):
             return False
-        if alone and self._keeps_spaces and not self._inside[_BARE.sub("", after.text).casefold()]:
+        tail = _BARE.sub("", after.text).casefold()
+        if alone and self._keeps_spaces and _TAIL.match(tail) and not self._inside[tail]:
             return True
         halves = (_BARE.sub("", half.text).casefold() for half in (before, after))
         whole = self._seen[_BARE.sub("", before.text + after.text).casefold()]
