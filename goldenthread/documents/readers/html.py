@@ -21,11 +21,14 @@ _START = re.compile(
 _WHOLE = re.compile(rb"<(?:!doctype\s+html|html)(?=[\s>])", re.IGNORECASE)
 _ANY_TAG = re.compile(rb"</?(?:p|div|table|tr|td|li|h[1-6]|br|span|a|b)\b[^<>]*>", re.IGNORECASE)
 _MARKS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
+_BINARY = (b"%PDF", b"PK\x03\x04", b"\xd0\xcf\x11\xe0")
 # Markdown may begin with a tag, and text made from a PDF may hold some.
 _OTHERS = (".md", ".markdown", ".txt", ".text", ".csv", ".tsv")
 
 
 def _fits(data: bytes, name: str) -> bool:
+    if data.startswith(_BINARY):
+        return False
     # Without its zeros UTF-16 reads as ASCII.
     head = data[:_HEAD].replace(b"\0", b"")
     for mark in _MARKS:

@@ -60,13 +60,13 @@ def _read(data: bytes, limits: Limits) -> Document:
         text = "\n" * front[0].count("\n") + text[front.end() :]
     parser = _parser()
     tokens = list(_settled(parser.parse(text)))
-    if not any(token.content.strip() for token in tokens):
-        raise DocumentRefused(
-            "This file holds no words. Check that it is the plan, and that it was saved."
-        )
     page = parsed_page(parser.renderer.render(tokens, parser.options, {}))
     blocks = (*front_lines, *PageReader(page, limits).blocks())
     document = Document(blocks, format="markdown", title=title)
+    if not document.has_words:
+        raise DocumentRefused(
+            "This file holds no words. Check that it is the plan, and that it was saved."
+        )
     return dataclasses.replace(document, title=title or document.first_heading)
 
 

@@ -23,7 +23,7 @@ _BACKGROUND = re.compile(r"background(?:-color)?\s*:\s*([^;]+)", re.I)
 _HIDDEN = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.I)
 _BOLD = re.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)", re.I)
 _LIST_STYLE = re.compile(r"list-style(?:-type)?\s*:\s*([\w-]+)", re.I)
-_CLASS_RULE = re.compile(r"(?:^|[}\s,;]|\btd|\bth)\.([\w-]{1,60})\s*\{([^{}]{0,2000})\}")
+_CLASS_RULE = re.compile(r"(?:^|[}\s,;])\w*\.([\w-]{1,60})\s*\{([^{}]{0,2000})\}")
 _LIST_TYPES = {
     "lower-alpha": "a", "lower-latin": "a", "upper-alpha": "A", "upper-latin": "A",
     "lower-roman": "i", "upper-roman": "I", "decimal": "1",
@@ -71,7 +71,9 @@ class Styles:
         return colour(told[-1] if told else element.get("bgcolor") or "")
 
     def is_hidden(self, element: etree._Element) -> bool:
-        return element.get("hidden") is not None or bool(_HIDDEN.search(self.of(element)))
+        """Whether the element itself says so; a class may hide it only in print or on a phone."""
+        own = element.get("style") or ""
+        return element.get("hidden") is not None or bool(_HIDDEN.search(own))
 
     def is_bold(self, element: etree._Element) -> bool:
         return bool(_BOLD.search(self.of(element)))

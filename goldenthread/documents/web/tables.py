@@ -53,10 +53,6 @@ class PageGrid:
     def cell_count(self) -> int:
         return len(self._lines) * self.width
 
-    @property
-    def cells(self) -> Iterator[etree._Element]:
-        return (piece.element for line in self._lines for piece in line.pieces)
-
     def table(
         self, place: Place, read: CellReader, is_hidden: Callable[[etree._Element], bool]
     ) -> Table:

@@ -114,6 +114,8 @@ class _Body:
                 style = list_style
                 num_id, level = self.lists.place(prose.marker, prose.level)
                 numbers = f'<w:numPr><w:ilvl w:val="{level}"/><w:numId w:val="{num_id}"/></w:numPr>'
+                if list_style != skeleton.LIST_TEXT:
+                    numbers += _narrow_indent(prose.marker, level)
         named = f'<w:pStyle w:val="{style}"/>' if style else ""
         mark = f"<w:rPr>{look}</w:rPr>" if look else ""
         return f"<w:p><w:pPr>{named}{numbers}{mark}</w:pPr>{_run(prose.text, mark)}</w:p>"

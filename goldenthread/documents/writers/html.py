@@ -58,13 +58,12 @@ def _write(document: Document) -> bytes:
             prose = (block for block in run if not isinstance(block, Table))
             parts.extend(f"{element}\n" for element in prose_markup(prose))
             continue
-        for block in run:
-            if isinstance(block, Table):
-                tables += 1
-                parts.append(
-                    f'<div class="scroll" role="region" tabindex="0" aria-label="Table {tables}">\n'
-                    f"{table_markup(block)}\n</div>\n"
-                )
+        for table in (block for block in run if isinstance(block, Table)):
+            tables += 1
+            parts.append(
+                f'<div class="scroll" role="region" tabindex="0" aria-label="Table {tables}">\n'
+                f"{table_markup(table)}\n</div>\n"
+            )
     parts.append("</main>\n</body>\n</html>\n")
     return "".join(parts).encode("utf-8")
 
