@@ -1,5 +1,6 @@
 """PDF files for tests: typeset without tags, as most programs print, or put together by hand."""
 
+import re
 import zlib
 from collections.abc import Mapping
 
@@ -11,7 +12,7 @@ from goldenthread.documents.readers.pdf import READER
 from goldenthread.documents.typefaces import FONTS
 
 _FACE = '#set text(font: "Liberation Sans", size: 10pt, hyphenate: false)\n'
-_HELVETICA = b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>"
+_HELVETICA = b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>"
 
 
 def printed(markup: str, *, tagged: bool = False) -> bytes:
@@ -64,15 +65,65 @@ def page_by_hand(
     })  # fmt: skip
 
 
-def tagged_by_hand(content: bytes, elements: Mapping[int, bytes], parents: bytes) -> bytes:
-    """A page with a tag tree; its top element is object 21, under the root, object 20."""
+class E:
+    """A tag: its kind, and in it text, further tags, or None for an element with nothing in it.
+
+    A text may have a place, as (text, x, y); else each stands a line below the one before.
+    `attributes` are as in the file, for example b"/RowSpan 2".
+    """
+
+    def __init__(self, kind: str, *parts: "E | str | Spot | None", attributes: bytes = b"") -> None:
+        self.kind = kind
+        self.parts = parts
+        self.attributes = attributes
+
+
+Spot = tuple[str, int, int]
+
+
+class _Tagging:
+    def __init__(self, drawn: bytes) -> None:
+        self.content = drawn
+        self.elements: dict[int, bytes] = {}
+        self.parents: list[int] = []
+        self._next = 21
+
+    def add(self, tag: E, parent: int) -> int:
+        number = self._next
+        self._next += 1
+        kids = b" ".join(self._kid(part, number) for part in tag.parts)
+        attributes = b"/A<</O/Table%s>>" % tag.attributes if tag.attributes else b""
+        self.elements[number] = b"<</Type/StructElem/S/%s/P %d 0 R/Pg 3 0 R/K[%s]%s>>" % (
+            tag.kind.encode(), parent, kids, attributes,
+        )  # fmt: skip
+        return number
+
+    def _kid(self, part: "E | str | Spot | None", number: int) -> bytes:
+        if part is None:
+            part = E("TD")
+        if isinstance(part, E):
+            return b"%d 0 R" % self.add(part, number)
+        mark = len(self.parents)
+        text, x, y = (part, 50, 760 - 14 * mark) if isinstance(part, str) else part
+        self.parents.append(number)
+        self.content += b"/P<</MCID %d>>BDC BT /F1 10 Tf 1 0 0 1 %d %d Tm (%s)Tj ET EMC " % (
+            mark, x, y, re.sub(rb"([()\\])", rb"\\\1", text.encode("cp1252")),
+        )  # fmt: skip
+        return b"%d" % mark
+
+
+def tagged(*tags: E, drawn: bytes = b"") -> bytes:
+    """A page of tagged text; `drawn` is what stands on it besides."""
+    tagging = _Tagging(drawn)
+    top = tagging.add(E("Document", *tags), 20)
+    parents = b" ".join(b"%d 0 R" % number for number in tagging.parents)
     return page_by_hand(
-        content,
+        tagging.content,
         page=b"/StructParents 0",
         more={
             1: b"<</Type/Catalog/Pages 2 0 R/MarkInfo<</Marked true>>/StructTreeRoot 20 0 R>>",
-            20: b"<</Type/StructTreeRoot/K 21 0 R/ParentTree<</Nums[0 [%s]]>>>>" % parents,
-            **elements,
+            20: b"<</Type/StructTreeRoot/K %d 0 R/ParentTree<</Nums[0 [%s]]>>>>" % (top, parents),
+            **tagging.elements,
         },
     )
 

@@ -1,6 +1,7 @@
 """Printed lines of a PDF page, and the paragraphs and items that they make."""
 
 import dataclasses
+import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from goldenthread.documents.document import Prose, ProseKind
@@ -14,6 +15,9 @@ from goldenthread.documents.pdf.words import Word
 _COLUMN_GAP = 1.6
 # Lines further apart than this many times their height are paragraphs of their own.
 _PARAGRAPH_GAP = 0.75
+# The width of a space by the size of the type, and what a line may end with of itself.
+_SPACE = 0.45
+_MAY_END = re.compile(r"[\w.!?;:)\]”’\"']$")
 # What is left free at a line's end before the next word is taken to have had room, in points.
 _SLACK = 2.0
 
@@ -115,7 +119,7 @@ class Passage:
         return all(line.bold for line in self.lines)
 
 
-def passages_of(lines: Sequence[Line], right: float) -> list[Passage]:
+def passages_of(lines: Sequence[Line], right: float, vocabulary: Vocabulary) -> list[Passage]:
     """The lines in paragraphs and items; `right` is how far a line could have gone."""
     passages: list[Passage] = []
     held: list[Line] = []
@@ -125,7 +129,7 @@ def passages_of(lines: Sequence[Line], right: float) -> list[Passage]:
         if found and held and _is_open(held) and ")" in line.text:
             # "(Head of Service" over "– 6 July 2026)" is no list of dashes.
             found = ""
-        if held and (found or _is_parted(held, line, right, bool(marker))):
+        if held and (found or _is_parted(held, line, right, vocabulary, bool(marker))):
             passages.append(Passage(tuple(held), right, marker, held[0].box.left))
             held = []
         if not held:
@@ -142,7 +146,9 @@ def _is_open(lines: Sequence[Line]) -> bool:
     return text.count("(") > text.count(")")
 
 
-def _is_parted(held: Sequence[Line], line: Line, right: float, is_item: bool) -> bool:
+def _is_parted(
+    held: Sequence[Line], line: Line, right: float, vocabulary: Vocabulary, is_item: bool
+) -> bool:
     """Whether the line begins a new paragraph rather than going on with the one above."""
     last = held[-1]
     height = max(last.box.height, 1)
@@ -160,7 +166,9 @@ def _is_parted(held: Sequence[Line], line: Line, right: float, is_item: bool) ->
         return True
     if UNFINISHED.search(last.text) or (_is_open(held) and ")" in line.text):
         return False
-    return is_contents_entry(last) or had_room(last, line, right)
+    if is_contents_entry(last) or had_room(last, line, right):
+        return True
+    return vocabulary.keeps_spaces and _was_ended(last, right)
 
 
 def had_room(line: Line, after: Line, right: float) -> bool:
@@ -169,6 +177,14 @@ def had_room(line: Line, after: Line, right: float) -> bool:
         return False
     first = after.words[0]
     return line.box.right + 0.28 * line.size + first.box.width < right - _SLACK
+
+
+def _was_ended(line: Line, right: float) -> bool:
+    """Whether a line has no space at its end where there was room for one, in a file that keeps them."""
+    last = line.words[-1]
+    if last.spaced or line.is_hyphened or not _MAY_END.search(last.text):
+        return False
+    return line.box.right + _SPACE * line.size < right
 
 
 def prose_of(passage: Passage, vocabulary: Vocabulary, *, joint: str, level: int = 0) -> Prose:

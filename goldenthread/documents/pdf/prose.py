@@ -109,7 +109,7 @@ def running_text(
     result: list[tuple[Box, Prose]] = []
     for lines in _columns(lines_of(words)):
         right = max(line.box.right for line in lines)
-        passages = passages_of(lines, right)
+        passages = passages_of(lines, right, vocabulary)
         for passage, depth in zip(passages, depths(passages), strict=True):
             prose = prose_of(passage, vocabulary, joint=" ", level=depth)
             level = scale.heading_level(passage)

@@ -128,7 +128,7 @@ def _blocks(
     lines = lines_of(words)
     # White space left of the text is taken to be as wide as that which is kept free at the right.
     padding = min(max(min(line.box.left for line in lines) - box.left, 1.0), 8.0)
-    passages = passages_of(lines, box.right - padding)
+    passages = passages_of(lines, box.right - padding, vocabulary)
     blocks = [
         dataclasses.replace(prose_of(passage, vocabulary, joint="\n", level=level), place=place)
         for passage, level in zip(passages, depths(passages), strict=True)

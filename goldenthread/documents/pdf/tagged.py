@@ -194,15 +194,13 @@ class TaggedReader:
             yield from self._list(inner, level + 1)
 
     def _table(self, tag: Tag) -> Iterator[Block]:
-        for part in tag.tags():
-            if part.kind == "Caption":
-                yield from self._block(part)
-        self._tables += 1
-        number = self._tables
         rows = list(rows_of(tag))
         grid = TagGrid()
         for row in rows:
             grid.add(row)
+        yield from self._beside_cells(tag, grid)
+        self._tables += 1
+        number = self._tables
         self._cells += grid.width * len(rows)
         if self._cells > self._limits.cells:
             raise DocumentRefused(
@@ -238,6 +236,15 @@ class TaggedReader:
         first = next((place.page for row in made for place in row.places), None)
         place = Place(page=first, table=number)
         yield Table(tuple(made), header_rows=self._header_rows(tag, rows), place=place)
+
+    def _beside_cells(self, table: Tag, grid: TagGrid) -> Iterator[Block]:
+        """A table's caption, and what a careless program put in a table but in none of its cells."""
+        captions = [part for part in table.tags() if part.kind == "Caption"]
+        for caption in captions:
+            yield from self._block(caption)
+        cells = [cell for row in grid.rows for cell in row if isinstance(cell, Tag)]
+        placed = {content for tag in (*captions, *cells) for content in tag.content()}
+        yield from self._paragraph([at for at in table.content() if at not in placed])
 
     def _is_frame(self, grid: TagGrid) -> bool:
         """Whether a table is only there to place running text on the page."""

@@ -52,7 +52,7 @@ class Vocabulary:
                 spaced_ends += before.spaced
             before = word
         # Many programs keep the space at the end of a full line.
-        self._keeps_spaces = spaced_ends > _MOSTLY * ends
+        self.keeps_spaces = spaced_ends > _MOSTLY * ends
 
     def mended(self, before: str, after: str) -> str:
         """Two halves of a word that a line's end parted; a true hyphen stays, and so does a dash."""
@@ -84,7 +84,7 @@ class Vocabulary:
         if not (before.text[-1:].isalpha() and (after.text[:1].islower() or capitals)):
             return False
         tail = _BARE.sub("", after.text).casefold()
-        if alone and self._keeps_spaces and _TAIL.match(tail) and not self._inside[tail]:
+        if alone and self.keeps_spaces and _TAIL.match(tail) and not self._inside[tail]:
             return True
         halves = (_BARE.sub("", half.text).casefold() for half in (before, after))
         whole = self._seen[_BARE.sub("", before.text + after.text).casefold()]
