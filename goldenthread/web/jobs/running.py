@@ -55,4 +55,5 @@ def _fail(job: Job, why: str) -> None:
     job.state = State.FAILED
     job.error = why[:LONGEST_ERROR]
     job.finished_at = timezone.now()
-    job.save(update_fields=["state", "error", "finished_at"])
+    # Work that was refused may have named a page that says more.
+    job.save(update_fields=["state", "error", "finished_at", "result_url"])

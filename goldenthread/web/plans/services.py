@@ -87,6 +87,7 @@ def bring_in(*, file: File[bytes], name: str, by: User) -> Arrival:
 def read_sent_document(job: Job, reading_id: int) -> str:
     """Read a document that was sent in, and keep what was read for somebody to look at."""
     reading = Reading.objects.select_related("document").get(pk=reading_id)
+    page = reverse("plans:reading_detail", args=[reading.pk])
     jobs.report_progress(job=job, done=0, total=2, note="Opening the document")
     try:
         document = read_contained(Path(reading.document.file.path), limits_of_this_site())
@@ -96,11 +97,12 @@ def read_sent_document(job: Job, reading_id: int) -> str:
         reading.refusal = str(refusal)
         reading.read_at = timezone.now()
         reading.save(update_fields=["refusal", "read_at"])
+        job.result_url = page
         raise
     reading.content = json.dumps(plan_as_json(plan), ensure_ascii=False)
     reading.read_at = timezone.now()
     reading.save(update_fields=["content", "read_at"])
-    return reverse("plans:reading_detail", args=[reading.pk])
+    return page
 
 
 @transaction.atomic
