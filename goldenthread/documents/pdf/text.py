@@ -20,7 +20,7 @@ _TAIL = re.compile(
     r"(?:[a-z]{1,3}|[a-z]{0,2}(?:tion|sion|ment|ent|ance|ence|ness|able|ible|ing|ity|ship|ally|ess)s?|[a-z]{0,3}ies)$"
 )
 # More than this share of the lines' ends have a space where a file keeps them.
-_MOSTLY = 0.4
+_MOSTLY = 0.5
 # Half a word is not found more often in a document than this.
 _SELDOM = 2
 _BARE = re.compile(r"^\W+|\W+$")
@@ -47,12 +47,13 @@ class Vocabulary:
             self._seen[bare] += 1
             if before is not None and on_one_line(before.box, word.box):
                 self._inside[bare] += before.box.left < word.box.left
-            elif before is not None:
+            elif before is not None and word.text[:1].islower():
+                # A line above small letters was most likely full.
                 ends += 1
                 spaced_ends += before.spaced
             before = word
         # Many programs keep the space at the end of a full line.
-        self.keeps_spaces = spaced_ends > _MOSTLY * ends
+        self.keeps_spaces = spaced_ends > max(_MOSTLY * ends, 2)
 
     def mended(self, before: str, after: str) -> str:
         """Two halves of a word that a line's end parted; a true hyphen stays, and so does a dash."""
