@@ -13,7 +13,7 @@ DEEPEST_HEADING = 6
 
 @dataclass(frozen=True)
 class Words:
-    """One paragraph or a run of list items; `href` leads to the part of the plan that says it."""
+    """A heading, a paragraph or a run of list items: each line with the page of what it says, or ""."""
 
     kind: str
     lines: list[tuple[str, str]] = field(default_factory=list)
@@ -79,20 +79,30 @@ def grid_blocks(
 
 def _words(prose: list[Prose], links: Links) -> Iterator[Words]:
     run: list[tuple[str, str]] = []
+    run_kind = ""
     for block in prose:
         line = (block.text, links.take(block.text))
-        if block.kind == ProseKind.ITEM:
-            run.append(line)
-            continue
-        if run:
-            yield Words("items", run)
+        kind = _kind(block)
+        if run and kind != run_kind:
+            yield Words(run_kind, run)
             run = []
+        if block.kind == ProseKind.ITEM:
+            run_kind = kind
+            run.append((f"{block.marker} {block.text}", line[1]) if kind == "numbered" else line)
+            continue
         if block.kind == ProseKind.HEADING:
             yield Words("heading", [line], min(block.level + 1, DEEPEST_HEADING))
         else:
             yield Words("paragraph", [line])
     if run:
-        yield Words("items", run)
+        yield Words(run_kind, run)
+
+
+def _kind(block: Prose) -> str:
+    """Items are bullets, or "numbered" where each says its own number or letter."""
+    if block.kind != ProseKind.ITEM:
+        return block.kind.value
+    return "numbered" if any(sign.isalnum() for sign in block.marker) else "items"
 
 
 def _table(table: Table, number: int, links: Links) -> GridTable:

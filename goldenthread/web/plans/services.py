@@ -199,6 +199,12 @@ def format_choices() -> list[tuple[str, str]]:
     return [(suffix, f"{writer.title} ({suffix})") for suffix, writer in writers().items()]
 
 
+def usual_format(plan: Plan) -> str:
+    """The ending that the plan's own document has where that can be written, else Word's."""
+    ending = Path(plan.reading.document.name).suffix.lower()
+    return ending if ending in writers() else ".docx"
+
+
 def limits_of_this_site() -> Limits:
     return Limits(file_bytes=settings.MAX_UPLOAD_BYTES)
 

@@ -151,7 +151,8 @@ def flag_list(request, plan_id):
 def plan_download(request, plan_id):
     plan = _plan(request, plan_id, Permission.EXPORT_PLAN)
     form = forms.DownloadForm(
-        request.GET if "suffix" in request.GET else None, initial={"layout": "same"}
+        request.GET if "suffix" in request.GET else None,
+        initial={"layout": "same", "suffix": services.usual_format(plan)},
     )
     if form.is_valid():
         file = services.download(plan=plan, by=request.user, **form.cleaned_data)

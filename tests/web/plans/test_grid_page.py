@@ -80,3 +80,19 @@ def test_a_sentence_said_twice_leads_to_each_in_turn_and_then_to_the_last():
     links = Links(iter([("Again", "/1/"), ("Again", "/2/")]))
 
     assert [links.take("Again") for _ in range(3)] == ["/1/", "/2/", "/2/"]
+
+
+def test_items_that_are_numbered_say_their_own_numbers():
+    blocks = grid_blocks(
+        document(
+            Prose("first", ProseKind.ITEM, marker="1."),
+            Prose("second", ProseKind.ITEM, marker="2."),
+            Prose("a dot", ProseKind.ITEM, marker="•"),
+        ),
+        iter(()),
+    )
+
+    assert blocks == [
+        Words("numbered", [("1. first", ""), ("2. second", "")]),
+        Words("items", [("a dot", "")]),
+    ]

@@ -199,3 +199,8 @@ def _compared(plan):
         )
         for theme in plan.themes
     ]
+
+
+@pytest.mark.parametrize(("name", "ending"), [("plan.MD", ".md"), ("plan.txt", ".docx")])
+def test_the_usual_download_is_of_the_document_s_own_kind(name, ending):
+    assert services.usual_format(stored(keeper(), name=name)) == ending
