@@ -15,7 +15,8 @@ from goldenthread.documents.fragments import KNOWN_TAGS
 from goldenthread.documents.limits import Limits
 from goldenthread.documents.readers.reader import Reader
 from goldenthread.documents.refusal import DocumentRefused
-from goldenthread.documents.web.pages import MARKER_ATTRIBUTE, UNSEEN, PageReader
+from goldenthread.documents.web.elements import MARKER_ATTRIBUTE, UNSEEN
+from goldenthread.documents.web.pages import PageReader
 from goldenthread.documents.web.parsing import parsed_page
 from goldenthread.documents.web.tables import LINE_ATTRIBUTE
 

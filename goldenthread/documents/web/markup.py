@@ -11,7 +11,7 @@ from goldenthread.documents.document import Cell, Prose, ProseKind, Row, Table
 from goldenthread.documents.markers import split_marker
 from goldenthread.documents.numerals import numeral, roman_value
 from goldenthread.documents.prose_flow import BULLET
-from goldenthread.documents.web.pages import FURNITURE_CLASS, MARKER_CLASS
+from goldenthread.documents.web.elements import FURNITURE_CLASS, MARKER_CLASS
 
 _DEEPEST_TAG = 6
 # Control signs are no text of a page.

@@ -9,7 +9,7 @@ from goldenthread.documents.document import Block, Cell, Document, Prose, ProseK
 from goldenthread.documents.markers import split_marker
 from goldenthread.documents.prose_flow import BULLET
 from goldenthread.documents.web import markup
-from goldenthread.documents.web.pages import MARKER_CLASS
+from goldenthread.documents.web.elements import MARKER_CLASS
 from goldenthread.documents.writers.writer import Writer
 
 _DEEPEST = 6
