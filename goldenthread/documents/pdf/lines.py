@@ -168,9 +168,7 @@ def _is_parted(
         return False
     if is_contents_entry(last) or had_room(last, line, right):
         return True
-    if vocabulary.is_broken_word(
-        last.words[-1], line.words[0], right, alone=len(last.words) == 1
-    ):
+    if vocabulary.is_broken_word(last.words[-1], line.words[0], right, alone=len(last.words) == 1):
         return False
     return vocabulary.keeps_spaces and _was_ended(last, right)
 

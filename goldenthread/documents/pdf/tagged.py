@@ -12,7 +12,7 @@ from goldenthread.documents.pdf.page import Page
 from goldenthread.documents.pdf.prose import TypeScale
 from goldenthread.documents.pdf.tag_grid import Empty, TagGrid, rows_of
 from goldenthread.documents.pdf.tags import Tag, tags_of
-from goldenthread.documents.pdf.text import Set, Vocabulary, clean, tagged_text
+from goldenthread.documents.pdf.text import PlacedWord, Vocabulary, clean, tagged_text
 from goldenthread.documents.pdf.type_sizes import heading_level
 from goldenthread.documents.pdf.words import Word
 from goldenthread.documents.refusal import DocumentRefused
@@ -66,9 +66,9 @@ class TaggedReader:
             self._styles = self._heading_styles(root)
         return list(self._flow(root))
 
-    def _words(self, content: _Content) -> list[Set]:
+    def _words(self, content: _Content) -> list[PlacedWord]:
         return [
-            Set(word, page + 1)
+            PlacedWord(word, page + 1)
             for page, mark in content
             for word in self._by_mark[page].get(mark, ())
         ]
@@ -145,7 +145,7 @@ class TaggedReader:
         else:
             yield Prose(text, place=place)
 
-    def _level_by_type(self, words: Sequence[Set]) -> int | None:
+    def _level_by_type(self, words: Sequence[PlacedWord]) -> int | None:
         """The level of a heading that nobody tagged as one."""
         if self._scale is None:
             return None
@@ -155,7 +155,7 @@ class TaggedReader:
             return level
         return self._styles.get((words[0].word.size, words[0].word.bold))
 
-    def _text(self, words: Sequence[Set]) -> str:
+    def _text(self, words: Sequence[PlacedWord]) -> str:
         right = self._rights.get(words[0].page) if words else None
         return tagged_text(words, self._vocabulary, firm=self._firm, right=right)
 
@@ -358,7 +358,7 @@ def _prose_of(blocks: Iterable[Block]) -> Iterator[Prose]:
                     yield from cell.blocks
 
 
-def _rights(words: Iterable[Set]) -> dict[int, float]:
+def _rights(words: Iterable[PlacedWord]) -> dict[int, float]:
     rights: dict[int, float] = {}
     for held in words:
         rights[held.page] = max(rights.get(held.page, 0.0), held.word.box.right)

@@ -27,7 +27,7 @@ _BARE = re.compile(r"^\W+|\W+$")
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
-class Set:
+class PlacedWord:
     """A word and the page it stands on."""
 
     word: Word
@@ -102,7 +102,7 @@ def on_one_line(before: Box, after: Box) -> bool:
 
 
 def tagged_text(
-    words: Sequence[Set], vocabulary: Vocabulary, *, firm: bool, right: float | None
+    words: Sequence[PlacedWord], vocabulary: Vocabulary, *, firm: bool, right: float | None
 ) -> str:
     """The text of one tagged paragraph; a newline is a break that the width did not make.
 
@@ -120,7 +120,12 @@ def tagged_text(
 
 
 def _added(
-    text: str, before: Set, after: Set, vocabulary: Vocabulary, firm: bool, right: float | None
+    text: str,
+    before: PlacedWord,
+    after: PlacedWord,
+    vocabulary: Vocabulary,
+    firm: bool,
+    right: float | None,
 ) -> str:
     word, next_word = before.word, after.word
     if before.page == after.page and (
