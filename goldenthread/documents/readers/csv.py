@@ -75,7 +75,10 @@ def _delimiter(text: str) -> str | None:
         return text[len(_SAID) : len(_SAID) + 1]
     best: tuple[float, str] | None = None
     for delimiter in _DELIMITERS:
-        widths = Counter(len(record.values) for record in _first_records(text, delimiter))
+        # Counted in letters, so that a few lines of title and text above a table do not hide it.
+        widths = Counter[int]()
+        for record in _first_records(text, delimiter):
+            widths[len(record.values)] += sum(map(len, record.values))
         wide = {width: count for width, count in widths.items() if width > 1}
         if wide:
             share = max(wide.values()) / widths.total()
