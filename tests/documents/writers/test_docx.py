@@ -183,3 +183,18 @@ def test_items_in_a_cell_hang_as_far_as_their_markers_need():
         for indent in part(written).iter(W + "ind")
     ]
     assert indents == [("180", "180"), ("500", "320")]
+
+
+def test_a_cell_merged_both_ways_is_merged_in_each_of_its_rows():
+    covered = Cell(covered=True)
+    square = Cell((Prose("A"),), row_span=2, column_span=2)
+    held = Table(
+        (
+            Row((square, covered, Cell((Prose("1"),)))),
+            Row((covered, covered, Cell((Prose("2"),)))),
+            Row(tuple(Cell((Prose(text),)) for text in "345")),
+        )
+    )
+    written = Document((held,), format="made")
+
+    assert placeless_blocks(READER.read(WRITER.write(written), DEFAULT_LIMITS)) == (held,)
