@@ -5,7 +5,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from goldenthread.documents.document import Block, Document, Prose, ProseKind
+from goldenthread.documents.document import Block, Document, Prose, ProseKind, Table
 from goldenthread.plans.days import Calendar, calendar_of
 from goldenthread.plans.inline import has_dated_note
 from goldenthread.plans.points import wording_of
@@ -13,6 +13,8 @@ from goldenthread.plans.run_on import Wording
 
 # Formats whose making drops the line breaks inside cells.
 _BREAKS_LOST = frozenset({"text"})
+# Formats in which a line break is always a person's own.
+_OWN_BREAKS = frozenset({"docx", "xlsx", "ods", "csv"})
 # Of all line breaks inside paragraphs, how many go on in small letters where a narrow cell made them.
 _WRAPPED_SHARE = 0.25
 _LEAST_NOTES = 3
@@ -45,7 +47,7 @@ def facts_of(document: Document) -> Facts:
         days=days,
         wording=wording_of(texts),
         words=frozenset(word for text in texts for word in re.findall(r"[a-z]+", text.casefold())),
-        wraps=_wraps(texts),
+        wraps=document.format not in _OWN_BREAKS and _wraps(_below_headings(document)),
         breaks_lost=document.format in _BREAKS_LOST,
         has_notes=sum(has_dated_note(text, days) for text in texts) >= _LEAST_NOTES,
     )
@@ -60,6 +62,15 @@ def every_prose(blocks: tuple[Block, ...]) -> Iterator[Prose]:
         for row in block.rows:
             for cell in row.cells:
                 yield from cell.blocks
+
+
+def _below_headings(document: Document) -> list[str]:
+    """The texts but for each table's first row: headings are broken by hand in any format."""
+    rest = tuple(
+        dataclasses.replace(block, rows=block.rows[1:]) if isinstance(block, Table) else block
+        for block in document.blocks
+    )
+    return [prose.text for prose in every_prose(rest) if prose.kind != ProseKind.FURNITURE]
 
 
 def _wraps(texts: list[str]) -> bool:
