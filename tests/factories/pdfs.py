@@ -122,7 +122,8 @@ def tagged(*tags: E, drawn: bytes = b"") -> bytes:
         page=b"/StructParents 0",
         more={
             1: b"<</Type/Catalog/Pages 2 0 R/MarkInfo<</Marked true>>/StructTreeRoot 20 0 R>>",
-            20: b"<</Type/StructTreeRoot/K %d 0 R/ParentTree<</Nums[0 [%s]]>>>>" % (top, parents),
+            20: b"<</Type/StructTreeRoot/K[%d 0 R 99 0 R]/ParentTree<</Nums[0 [%s]]>>>>"
+            % (top, parents),
             **tagging.elements,
         },
     )

@@ -84,18 +84,15 @@ def _merged(rules: Sequence[Rule]) -> list[Rule]:
     """Rules at the same height made one where they touch."""
     merged: list[Rule] = []
     for group in _alike(rules):
-        at = sum(rule.at * (rule.end - rule.start) for rule in group)
-        at /= sum(rule.end - rule.start for rule in group)
-        start, end = None, 0.0
+        length = sum(rule.end - rule.start for rule in group)
+        at = sum(rule.at * (rule.end - rule.start) for rule in group) / length
+        pieces: list[tuple[float, float]] = []
         for rule in sorted(group, key=lambda rule: rule.start):
-            if start is not None and rule.start <= end + _MEETS:
-                end = max(end, rule.end)
-                continue
-            if start is not None:
-                merged.append(Rule(at, start, end))
-            start, end = rule.start, rule.end
-        if start is not None:
-            merged.append(Rule(at, start, end))
+            if pieces and rule.start <= pieces[-1][1] + _MEETS:
+                pieces[-1] = (pieces[-1][0], max(pieces[-1][1], rule.end))
+            else:
+                pieces.append((rule.start, rule.end))
+        merged += [Rule(at, start, end) for start, end in pieces]
     return merged
 
 

@@ -131,7 +131,7 @@ def _columns(lines: Sequence[Line]) -> list[list[Line]]:
     whole: list[Line] = []
     for line in lines:
         pieces = list(pieces_of(line))
-        if any(piece.box.left < gutter < piece.box.right for piece in pieces):
+        if _goes_over(pieces, gutter) or (whole and _ends(whole[-1], line, gutter)):
             stretches += [held for held in (left, right) if held]
             left, right = [], []
             whole.append(line)
@@ -148,13 +148,29 @@ def _columns(lines: Sequence[Line]) -> list[list[Line]]:
     return [*stretches, *(held for held in (left, right, whole) if held)]
 
 
+def _goes_over(pieces: Sequence[Line], gutter: float) -> bool:
+    return any(piece.box.left < gutter < piece.box.right for piece in pieces)
+
+
+def _ends(whole: Line, line: Line, gutter: float) -> bool:
+    """Whether a short line is the last of a paragraph that goes over the whole width."""
+    gap = line.box.top - whole.box.bottom
+    return (
+        line.box.right <= gutter
+        and line.size == whole.size
+        and gap < 0.75 * line.box.height
+        and abs(line.box.left - whole.box.left) < line.size
+    )
+
+
 def _gutter(lines: Sequence[Line]) -> float | None:
     """Where the white space between two columns stands, or None for text in one column."""
     if len(lines) < 2 * _LEAST_COLUMN_LINES:
         return None
     box = Box.around(line.box for line in lines)
     pieces = [piece for line in lines for piece in pieces_of(line)]
-    best: tuple[int, float] | None = None
+    middle = (box.left + box.right) / 2
+    found: list[tuple[int, float, float]] = []
     for step in range(30, 71, 2):
         x = box.left + box.width * step / 100
         left = [p for p in pieces if p.box.right <= x - _GUTTER / 2]
@@ -162,11 +178,8 @@ def _gutter(lines: Sequence[Line]) -> float | None:
         crossing = len(pieces) - len(left) - len(right)
         full = min(_full(left, x - box.left), _full(right, box.right - x))
         if full >= _LEAST_COLUMN_LINES and crossing <= 0.35 * len(pieces):
-            score = (-crossing, -abs(x - (box.left + box.right) / 2))
-            if best is None or score > best:
-                best = score
-                found = x
-    return None if best is None else found
+            found.append((crossing, abs(x - middle), x))
+    return min(found)[2] if found else None
 
 
 def _full(pieces: Sequence[Line], width: float) -> int:

@@ -110,8 +110,6 @@ class _Pen:
             return
         mode, stroked = ctypes.c_int(), ctypes.c_int()
         pdfium.FPDFPath_GetDrawMode(piece, mode, stroked)
-        if not mode.value and not stroked.value:
-            return
         outlines = list(_outlines(piece, count, matrix))
         if stroked.value:
             for outline in outlines:

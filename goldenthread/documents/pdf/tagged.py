@@ -291,8 +291,7 @@ class TaggedReader:
             return Cell(covered=cell is Empty.COVERED, place=place)
         self._rights = rights
         content = list(cell.content())
-        if content:
-            place = dataclasses.replace(place, page=content[0][0] + 1)
+        place = dataclasses.replace(place, page=content[0][0] + 1 if content else place.page)
         blocks = tuple(_prose_of(self._flow(cell)))
         return Cell(
             blocks=tuple(

@@ -9,8 +9,6 @@ import pypdfium2.raw as pdfium
 
 from goldenthread.documents.pdf.file import Deadline, told
 
-# Deeper trees than this are no document's.
-_DEEPEST = 60
 _MOST_TAGS = 250_000
 _CELLS = frozenset({"TD", "TH"})
 
@@ -57,7 +55,7 @@ class TagTree:
     """Puts the whole tree together from what pdfium gives of it for each page.
 
     Its parts come numbered as in the file, so that a table over several pages, and a row that
-    a page break cuts, are one element again.
+    a page break cuts, are one element again. Pdfium gives none that stands deeper than 32.
     """
 
     def __init__(self, deadline: Deadline) -> None:
@@ -76,20 +74,18 @@ class TagTree:
             for index in range(self.root.size):
                 element = pdfium.FPDF_StructTree_GetChildAtIndex(tree, index)
                 if element:
-                    self._add_element(self.root, index, element, number, 0)
+                    self._add_element(self.root, index, element, number)
         finally:
             pdfium.FPDF_StructTree_Close(tree)
         if self._tags > _MOST_TAGS:
             # No document has so many parts: such tags are as good as none.
             self.root = Tag("Root")
 
-    def _add_element(self, holder: Tag, index: int, element: object, page: int, depth: int) -> None:
+    def _add_element(self, holder: Tag, index: int, element: object, page: int) -> None:
         tag = holder.kids.get(index)
         if not isinstance(tag, Tag):
             self._tags += 1
             tag = holder.kids[index] = _tag(element)
-        if depth > _DEEPEST:
-            return
         for at in range(tag.size):
             if self._tags > _MOST_TAGS:
                 return
@@ -97,7 +93,7 @@ class TagTree:
                 self._deadline.check()
             kid = pdfium.FPDF_StructElement_GetChildAtIndex(element, at)
             if kid:
-                self._add_element(tag, at, kid, page, depth + 1)
+                self._add_element(tag, at, kid, page)
                 continue
             mark = pdfium.FPDF_StructElement_GetChildMarkedContentID(element, at)
             if mark >= 0:

@@ -194,8 +194,6 @@ class _Collector:
         size = pdfium.FPDFText_GetFontSize(self._text_page, index)
         scale = math.hypot(matrix.c, matrix.d) or 1.0
         quarter = round(math.atan2(matrix.b, matrix.a) / (math.pi / 2)) % 4
-        if not address:
-            return _Type(size * scale, False, -1, False, quarter)
         piece = ctypes.cast(address, pdfium.FPDF_PAGEOBJECT)
         mark = pdfium.FPDFPageObj_GetMarkedContentID(piece)
         return _Type(

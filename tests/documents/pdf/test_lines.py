@@ -136,6 +136,10 @@ def test_a_line_without_its_space_is_ended_in_a_file_that_keeps_them():
     assert len(passages_of(lines, 130, EMPTY)) == 1
 
 
+def test_no_lines_make_no_passages():
+    assert passages_of([], 100, EMPTY) == []
+
+
 def test_depth_is_told_by_how_far_markers_are_set_in():
     lines = [line("• a"), line("– b", 20, 1), line("• c", 1, 2), line("Text", 0, 4)]
 

@@ -11,7 +11,11 @@ def drawn_by(content: bytes, form: bytes = b"") -> Drawn:
     more = {9: packed(form, b"/Type/XObject/Subtype/Form/BBox[0 0 600 800]/Matrix[2 0 0 2 0 0]"
                             b"/Resources<</XObject<</X 9 0 R>>>>")}  # fmt: skip
     deadline = Deadline(10)
-    pdf = open_pdf(page_by_hand(content, more=more), DEFAULT_LIMITS, deadline)
+    data = page_by_hand(content, more=more)
+    data = data.replace(
+        b"/XObject<</X 9 0 R>>>>", b"/XObject<</X 9 0 R>>/ExtGState<</Clear<</ca 0>>>>>>", 1
+    )
+    pdf = open_pdf(data, DEFAULT_LIMITS, deadline)
     try:
         [drawn] = [
             drawn_on(page, page_text(page, deadline).turn, deadline) for page in loaded_pages(pdf)
@@ -50,6 +54,18 @@ def test_curves_drawings_and_what_is_not_painted_are_no_rules():
     drawn = drawn_by(b"0 0 m 1 2 3 4 100 0 c S 10 10 100 50 re n " + many)
 
     assert (drawn.across, drawn.down, drawn.areas) == ((), (), ())
+
+
+def test_each_outline_of_a_path_is_looked_at():
+    drawn = drawn_by(b"10 700 m 110 700 l 10 600 m 110 600 l 0 0 m 1 2 3 4 100 0 c S")
+
+    assert [rule.at for rule in drawn.across] == [100, 200]
+
+
+def test_what_is_filled_with_nothing_is_no_area():
+    drawn = drawn_by(b"/Clear gs 10 600 100 50 re f")
+
+    assert drawn.areas == ()
 
 
 def test_lines_in_forms_are_where_the_form_is_placed():

@@ -278,10 +278,38 @@ def test_a_tree_deeper_than_any_documents_is_cut_off():
     assert told(read(tagged(E("P", LONG), tag))) == [LONG, "Deep."]
 
 
-def test_a_tree_of_more_parts_than_any_documents_is_no_tree(monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setattr("goldenthread.documents.pdf.tags._MOST_TAGS", 5)
+def test_a_cell_deeper_than_any_documents_is_empty_and_its_text_is_told_beside():
+    deep = E("P", "Deep.")
+    for _ in range(100):
+        deep = E("Div", deep)
+    data = tagged(*[E("P", LONG)] * 3, E("Table", E("TR", E("TD", deep), E("TD", "b"), "loose")))
 
-    assert told(read(tagged(*[E("H1", LONG)] * 9)))[0] != f"# {LONG}"
+    assert told(read(data)) == [LONG] * 3 + ["loose", " | b", "Deep."]
+
+
+def test_headings_printed_again_on_the_next_page_are_no_content():
+    rows = "".join(f"[{at}], [Review case {at}]," for at in range(40))
+    data = printed(
+        f"#set page(height: 300pt)\n#table(columns: 2, table.header([Ref], [Action]), {rows})",
+        tagged=True,
+    )
+
+    document = read(data)
+
+    [table] = document.tables()
+    assert [row.cells[0].text for row in table.rows] == ["Ref", *map(str, range(40))]
+    assert "~ Ref Action" in told(document)
+
+
+def test_a_tree_of_more_parts_than_any_documents_is_no_tree(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr("goldenthread.documents.pdf.tags._MOST_TAGS", 3)
+
+    data = printed(
+        "== One\nAlpha.\n#pagebreak()\n== Two\nBeta.\n#pagebreak()\n== Three", tagged=True
+    )
+
+    assert not told(read(tagged(*[E("H1", LONG)] * 9)))[0].startswith("#")
+    assert told(read(data))[0] == "# One"
 
 
 def test_a_tag_tree_that_points_nowhere_is_no_tree():

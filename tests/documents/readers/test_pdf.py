@@ -147,16 +147,16 @@ def test_running_headers_and_page_numbers_are_furniture():
 
 
 def test_two_columns_are_read_one_after_the_other():
-    left = "Children are seen quickly when they are at risk of harm today. " * 4
+    left = "Children are seen quickly when they are at risk of harm today. " * 6
     right = "Leaders know their services well and act on what they find out. " * 4
     data = printed(f"""
-        #text(size: 16pt)[What inspectors found]
+        #text(size: 16pt)[What inspectors found on their visit to the authority in the spring of the year]
         #grid(columns: (1fr, 1fr), gutter: 24pt, [{left}], [{right}])
         A line below goes over the whole width of the page again, and so it is read in the end.
     """)
 
     assert told(read(data)) == [
-        "# What inspectors found",
+        "# What inspectors found on their visit to the authority in the spring of the year",
         left.strip(),
         right.strip(),
         "A line below goes over the whole width of the page again, and so it is read in the end.",
