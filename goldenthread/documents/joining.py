@@ -356,6 +356,10 @@ def continues(table: Table, row: Row) -> bool:
     return for_it > against
 
 
+# A cell this long is a sentence, which may end in small letters on the next page.
+_SENTENCE = 40
+
+
 def _carried_back(last: Row, row: Row, heads: Row) -> tuple[Row, Row]:
     """Two rows on either side of a page break, each sentence in the row that it began in.
 
@@ -368,6 +372,9 @@ def _carried_back(last: Row, row: Row, heads: Row) -> tuple[Row, Row]:
         return last, row
     for index, (old, new) in enumerate(zip(last.cells, row.cells, strict=True)):
         if new.is_empty or not goes_on(old, new) or not new.text.strip()[0].islower():
+            continue
+        if len(old.text) < _SENTENCE and not UNFINISHED.search(old.text.strip()):
+            # "by 9 May" over "by 4 November" are two days, not one sentence.
             continue
         before[index] = join_cells(old, dataclasses.replace(new, blocks=new.blocks[:1]))
         after[index] = dataclasses.replace(new, blocks=new.blocks[1:])

@@ -89,7 +89,13 @@ class HeadReader:
             if not (isinstance(block, Prose) and block.kind == ProseKind.FURNITURE)
         ]
         self._vision, self._outcomes, self._used, self._under = None, [], [], ""
-        has_headings = any(isinstance(b, Prose) and b.kind == ProseKind.HEADING for b in blocks)
+        # The plan's own title does not say how its themes are set.
+        has_headings = any(
+            isinstance(block, Prose)
+            and block.kind == ProseKind.HEADING
+            and not self.is_no_theme(one_line(block.text))
+            for block in blocks
+        )
         for index, block in enumerate(blocks):
             if isinstance(block, Prose):
                 if _is_numbered_title(blocks, index):
