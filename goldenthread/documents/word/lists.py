@@ -10,7 +10,7 @@ from goldenthread.documents.word.skeleton import NAMESPACES, XML_HEAD
 
 LEVELS = 9
 # Twips from one level to the next; a bullet hangs as far before its text.
-_INDENT = 340
+_INDENT = 400
 _NUMBER = re.compile(
     r"(?P<before>[^\w%]*)(?P<number>\d{1,6}|[a-z]{1,8}|[A-Z]{1,8})(?P<after>[^\w%]*)"
 )
@@ -18,15 +18,15 @@ _NUMBER = re.compile(
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class _Look:
-    """How a list's markers look: a number in a format between two signs, or a bullet."""
+    """How a list's markers look: a number in a format between two signs, or always the same."""
 
     format: str
     before: str
     after: str = ""
+    counts: bool = True
 
     def text(self, level: int) -> str:
-        is_number = self.format not in ("bullet", "none")
-        return f"{self.before}%{level + 1}{self.after}" if is_number else self.before
+        return f"{self.before}%{level + 1}{self.after}" if self.counts else self.before
 
 
 class Lists:
@@ -48,7 +48,7 @@ class Lists:
         candidates = list(_candidates(marker))
         for look, number in candidates:
             num_id, last = self._open.get((look, level), (0, 0))
-            if num_id and (number == last + 1 or look.format in ("bullet", "none")):
+            if num_id and (number == last + 1 or not look.counts):
                 self._open[look, level] = num_id, number
                 return num_id, level
         look, number = candidates[0]
@@ -75,7 +75,11 @@ def _candidates(marker: str) -> Iterator[tuple[_Look, int]]:
     if found is not None:
         for number_format, number in _readings(found["number"]):
             yield _Look(number_format, found["before"], found["after"]), number
-    yield _Look("bullet" if marker else "none", marker), 1
+    number_format = "bullet" if marker else "none"
+    if len(marker) > 1 and "%" not in marker:
+        # Of a longer bullet some programs print only the first sign.
+        number_format = "decimal"
+    yield _Look(number_format, marker, counts=False), 1
 
 
 def _readings(text: str) -> Iterator[tuple[str, int]]:

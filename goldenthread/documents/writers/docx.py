@@ -23,6 +23,8 @@ _USUAL_TABLE_SIZE = 10
 _FOOTER_HEIGHT = 240
 # Room for an item's marker inside a cell.
 _BULLET_WIDTH, _NUMBER_WIDTH = 180, 320
+# A heading inside a table stands close to its text.
+_CLOSE = '<w:spacing w:before="0" w:after="40"/>'
 _TEXT = '<w:t xml:space="preserve">'
 # Both sides of a sheet together, in twips.
 _SIDES = {
@@ -85,7 +87,7 @@ class _Body:
             if isinstance(block, Table):
                 parts.extend(self._table(block))
             else:
-                parts.append(self._paragraph(block, "", skeleton.LIST_TEXT, ""))
+                parts.append(self._paragraph(block))
         parts.append(f"{self._section()}</w:body></w:document>")
         return "".join(parts)
 
@@ -102,23 +104,25 @@ class _Body:
             f'<w:pgMar{sides} w:bottom="{margin + _FOOTER_HEIGHT}" w:header="400" w:footer="400" w:gutter="0"/></w:sectPr>'
         )
 
-    def _paragraph(self, prose: Prose, style: str, list_style: str, look: str) -> str:
-        """A paragraph; `look` is what its runs are set to, beyond its style."""
-        numbers = ""
+    def _paragraph(self, prose: Prose, cell_style: str = "", look: str = "") -> str:
+        """A paragraph, in a cell's style or outside tables; `look` is what its runs are set to."""
+        style, settings = cell_style, ""
         match prose.kind:
             case ProseKind.HEADING:
                 style = f"Heading{min(max(prose.level, 1), _DEEPEST_HEADING)}"
+                settings = _CLOSE if cell_style else ""
             case ProseKind.FURNITURE:
                 style = skeleton.FURNITURE
             case ProseKind.ITEM:
-                style = list_style
+                style = cell_style or skeleton.LIST_TEXT
                 num_id, level = self.lists.place(prose.marker, prose.level)
-                numbers = f'<w:numPr><w:ilvl w:val="{level}"/><w:numId w:val="{num_id}"/></w:numPr>'
-                if list_style != skeleton.LIST_TEXT:
-                    numbers += _narrow_indent(prose.marker, level)
+                settings = (
+                    f'<w:numPr><w:ilvl w:val="{level}"/><w:numId w:val="{num_id}"/></w:numPr>'
+                    f"{_narrow_indent(prose.marker, level) if cell_style else ''}"
+                )
         named = f'<w:pStyle w:val="{style}"/>' if style else ""
         mark = f"<w:rPr>{look}</w:rPr>" if look else ""
-        return f"<w:p><w:pPr>{named}{numbers}{mark}</w:pPr>{_run(prose.text, mark)}</w:p>"
+        return f"<w:p><w:pPr>{named}{settings}{mark}</w:pPr>{_run(prose.text, mark)}</w:p>"
 
     def _table(self, table: Table) -> Iterator[str]:
         widths = [round(width * _TWIPS) for width in column_widths(table, self._sheet)]
@@ -178,7 +182,7 @@ class _Body:
             shape += f'<w:shd w:val="clear" w:color="auto" w:fill="{cell.fill}"/>'
             look += '<w:color w:val="FFFFFF"/>' if is_dark(cell.fill) else ""
         paragraphs = "".join(
-            self._paragraph(block, style, style, look + _size_in_cell(block, self._sheet))
+            self._paragraph(block, style, look + _size_in_cell(block, self._sheet))
             for block in cell.blocks
         )
         if not paragraphs:
