@@ -73,7 +73,10 @@ def _read(data: bytes, limits: Limits) -> Document:
 
 @functools.cache
 def _parser() -> MarkdownIt:
-    return MarkdownIt("commonmark", {"html": True}).enable(["table", "strikethrough"])
+    # What stands deeper than the nesting allows would be left out without a word.
+    return MarkdownIt("commonmark", {"html": True, "maxNesting": 100}).enable(
+        ["table", "strikethrough"]
+    )
 
 
 def _settled(tokens: list[Token]) -> Iterator[Token]:

@@ -60,6 +60,12 @@ def test_a_plan_in_markdown():
     assert grid(PLAN) == [["Action", "Lead"], ["Review\nagain", "Head\nDirector"], ["a | b", ""]]
 
 
+def test_lists_as_deep_as_a_person_may_write_them_are_read_whole():
+    text = "\n".join(f"{'  ' * depth}- depth {depth}" for depth in range(30))
+
+    assert [block.text for block in read(text).prose()] == [f"depth {depth}" for depth in range(30)]
+
+
 def test_lines_are_places():
     document = read(PLAN)
 
