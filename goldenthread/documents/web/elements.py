@@ -66,7 +66,7 @@ def leading_marker(item: etree._Element) -> etree._Element | None:
 
 
 def words(element: etree._Element) -> str:
-    return " ".join("".join(element.itertext()).split())
+    return " ".join("".join(map(str, element.itertext())).split())
 
 
 def spoken_level(element: etree._Element) -> int:

@@ -155,7 +155,9 @@ def _placed(cells: list[etree._Element], taken: list[list[int]], rows_left: int)
 
 
 def _are_headings(pieces: list[_Piece]) -> bool:
-    told = {piece.element.tag for piece in pieces if "".join(piece.element.itertext()).strip()}
+    told = {
+        piece.element.tag for piece in pieces if "".join(map(str, piece.element.itertext())).strip()
+    }
     return told == {"th"}
 
 
