@@ -20,6 +20,9 @@ from goldenthread.web.shared import events, history
 from goldenthread.web.shared.pages import page_of, query_without_page
 
 
+MOST_EVENTS = 50
+
+
 @allowed_to(Permission.MANAGE_PEOPLE)
 def person_list(request):
     form = PersonFilter(request.GET or None)
@@ -45,7 +48,9 @@ def person_detail(request, person_id):
         "roles": queries.roles_said(person.roles_held.all(), timezone.localdate()),
         "uses_codes": queries.uses_codes(person),
         "changes": history.changes_of(person),
-        "events": list(events.events_about(person)[:20]),
+        "events": list(
+            events.events_about(person).exclude(what="accounts.person_signed_in")[:MOST_EVENTS]
+        ),
     }
     return render(request, "accounts/person_detail.html", page)
 

@@ -165,6 +165,17 @@ def test_a_changed_name_is_stored_and_shown_in_the_history(browser, admin):
     assert f"{admin.name} Changed" in text(answer)
 
 
+def test_what_was_done_to_a_person_is_shown_with_who_did_it(browser, admin):
+    person = PersonFactory()
+    role_for(person, SocialWorker)
+    services.change_person(person=person, name="New Name", email=person.email, by=admin)
+
+    page = text(browser.get(f"/people/{person.pk}/"))
+
+    assert f"11 May 2026, 09:00, {admin.name} Person changed" in page
+    assert "11 May 2026, 09:00, the site itself Role given role: Social worker" in page
+
+
 def test_a_link_is_made_on_demand_and_recorded(browser, admin):
     person = PersonFactory()
 
