@@ -12,6 +12,7 @@ from goldenthread.web.accounts import queries
 from goldenthread.web.accounts.models import RoleHeld, Service, Team, User
 from goldenthread.web.accounts.roles import ROLES, Permission, Role, ScopeKind
 from goldenthread.web.shared import events
+from goldenthread.web.shared.history import changed_by
 
 
 class LastAdministrator(Exception):
@@ -24,7 +25,7 @@ def invite_person(*, name: str, email: str, by: User | None, password: str | Non
     person = User(name=name.strip(), email=email.strip().lower())
     person.set_password(password)
     person.full_clean(exclude=["password"])
-    person.save()
+    changed_by(person, by).save()
     events.record("accounts.person_invited", person, by=by)
     return person
 
@@ -34,7 +35,7 @@ def change_person(*, person: User, name: str, email: str, by: User) -> None:
     person.name = name.strip()
     person.email = email.strip().lower()
     person.full_clean(exclude=["password"])
-    person.save(update_fields=["name", "email"])
+    changed_by(person, by).save(update_fields=["name", "email"])
     # Django-allauth keeps addresses seen at sign-in, and would go on taking an old one.
     EmailAddress.objects.filter(user=person).delete()
     events.record("accounts.person_changed", person, by=by)
@@ -45,14 +46,14 @@ def bar_person(*, person: User, by: User) -> None:
     """Bar a person, whose records and history stay. The last administrator cannot be barred."""
     _refuse_for_last_administrator(without=models.Q(user=person))
     person.is_active = False
-    person.save(update_fields=["is_active"])
+    changed_by(person, by).save(update_fields=["is_active"])
     events.record("accounts.person_barred", person, by=by)
 
 
 @transaction.atomic
 def readmit_person(*, person: User, by: User) -> None:
     person.is_active = True
-    person.save(update_fields=["is_active"])
+    changed_by(person, by).save(update_fields=["is_active"])
     events.record("accounts.person_readmitted", person, by=by)
 
 
@@ -60,7 +61,7 @@ def readmit_person(*, person: User, by: User) -> None:
 def choose_password(*, person: User, password: str, by: User) -> None:
     """Set a password, which ends every session of that person and opens a locked way in."""
     person.set_password(password)
-    person.save(update_fields=["password"])
+    changed_by(person, by).save(update_fields=["password"])
     forget_failed_attempts(username=person.email)
     events.record("accounts.password_chosen", person, by=by)
 
@@ -98,7 +99,7 @@ def grant_role(
         granted_by=by,
     )
     held.full_clean()
-    held.save()
+    changed_by(held, by).save()
     queries.forget_roles(person)
     events.record("accounts.role_given", person, by=by, role=held.title, over=held.scope_words)
     return held
@@ -110,7 +111,7 @@ def end_role(*, held: RoleHeld, by: User) -> None:
     _refuse_for_last_administrator(without=models.Q(pk=held.pk))
     held.ended_by = by
     held.ended_at = timezone.now()
-    held.save(update_fields=["ended_by", "ended_at"])
+    changed_by(held, by).save(update_fields=["ended_by", "ended_at"])
     queries.forget_roles(held.user)
     events.record("accounts.role_ended", held.user, by=by, role=held.title, over=held.scope_words)
 
@@ -119,7 +120,7 @@ def end_role(*, held: RoleHeld, by: User) -> None:
 def add_service(*, name: str, by: User | None) -> Service:
     service = Service(name=name.strip())
     service.full_clean()
-    service.save()
+    changed_by(service, by).save()
     events.record("accounts.service_added", service, by=by)
     return service
 
@@ -128,7 +129,7 @@ def add_service(*, name: str, by: User | None) -> Service:
 def add_team(*, service: Service, name: str, by: User | None) -> Team:
     team = Team(service=service, name=name.strip())
     team.full_clean()
-    team.save()
+    changed_by(team, by).save()
     events.record("accounts.team_added", team, by=by)
     return team
 

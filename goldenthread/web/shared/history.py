@@ -35,7 +35,7 @@ class Change:
 Record = TypeVar("Record", bound=Model)
 
 
-def changed_by(record: Record, by: Model) -> Record:
+def changed_by(record: Record, by: Model | None) -> Record:
     """The record, its next change to be kept as this person's, also where there is no request."""
     record._history_user = by  # type: ignore[attr-defined]
     return record

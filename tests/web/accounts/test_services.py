@@ -72,6 +72,13 @@ def test_an_old_address_lets_nobody_in_after_it_was_changed(admin):
     assert last_event().what == "accounts.person_changed"
 
 
+def test_history_names_who_changed_a_record_outside_a_request_too(admin):
+    person = services.invite_person(name="Ann", email="ann@example.org", by=admin)
+    services.change_person(person=person, name="Bea", email="ann@example.org", by=person)
+
+    assert [entry.history_user for entry in person.history.all()] == [person, admin]
+
+
 def test_a_barred_person_is_kept_and_may_be_let_in_again(admin):
     person = person_with(SocialWorker)
 
