@@ -19,7 +19,6 @@ from goldenthread.web.accounts.rules import allowed_to
 from goldenthread.web.shared import events, history
 from goldenthread.web.shared.pages import page_of, query_without_page
 
-
 MOST_EVENTS = 50
 
 
