@@ -81,3 +81,15 @@ def test_a_line_names_its_request():
     request_id.reset(token)
     assert line.startswith("ERROR [abc123] Failed")
     assert line_of(wrong_value, "Failed").startswith("ERROR [-] Failed")
+
+
+def test_what_another_formatter_said_of_an_exception_is_not_repeated():
+    try:
+        wrong_value()
+    except ValueError as raised:
+        exc_info = (type(raised), raised, raised.__traceback__)
+    record = logging.LogRecord("x", logging.ERROR, __file__, 1, "Failed", (), exc_info)
+    whole = logging.Formatter().format(record)
+
+    assert NAME in whole
+    assert NAME not in Line("%(message)s").format(record)
