@@ -66,7 +66,9 @@ def test_somebody_who_owns_actions_sees_them_first_due_first():
     page = home_of(person)
 
     assert "Your actions" in page
-    assert page.find("Write a threshold guide") > 0 or page.find("Agree a rota with health") > 0
+    order = ["Write a threshold guide", "Audit forty contacts", "Agree a rota with health"]
+    assert sorted(order, key=page.find) == order
+    assert page.find(order[0]) > page.find("Your actions")
     assert "Review every pathway plan" not in page
     assert "Bring in a plan" not in page
 
