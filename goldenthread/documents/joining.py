@@ -18,6 +18,12 @@ from goldenthread.documents.document import (
 from goldenthread.documents.markers import split_marker
 
 _PAGE_NUMBER = re.compile(r"^(?:page\s*)?\d{1,3}(?:\s*(?:of|/)\s*\d{1,3})?$", re.I)
+# What committees print at the head of each page of a paper.
+_RUNNING = re.compile(
+    r"^(?:(?:appendix|annex|schedule)\s+(?:\d{1,2}|[A-Z])|(?:report|agenda item|item|minute)\s*(?:no|number)?\.?:?\s*\S{1,12}"
+    r"(?:\s+(?:appendix|annex)\s+\S{1,3})?)\.?$",
+    re.I,
+)
 _BLANK_PAGE = re.compile(r"^this page is intentionally (?:left )?blank\.?$", re.I)
 SENTENCE_END = re.compile(r"[.!?:;][\"'’”)\]]*\s*$")
 # A line that ends in one of these is not finished.
@@ -104,10 +110,17 @@ def _with_furniture(blocks: tuple[Block, ...]) -> list[Block]:
                 and len(text) < 100
                 and _by_a_table(blocks, index)
             )
-            if _PAGE_NUMBER.match(text) or _BLANK_PAGE.match(text) or repeated:
+            running = bool(_RUNNING.match(text)) and _between_tables(blocks, index)
+            if _PAGE_NUMBER.match(text) or _BLANK_PAGE.match(text) or repeated or running:
                 block = dataclasses.replace(block, kind=ProseKind.FURNITURE, level=0)
         result.append(block)
     return result
+
+
+def _between_tables(blocks: tuple[Block, ...], index: int) -> bool:
+    """Whether a line stands alone between two tables, as a running header does."""
+    beside = blocks[index - 1 : index] + blocks[index + 1 : index + 2]
+    return len(beside) == 2 and all(isinstance(block, Table) for block in beside)
 
 
 def _by_a_table(blocks: tuple[Block, ...], index: int) -> bool:

@@ -20,6 +20,7 @@ from goldenthread.plans.points import one_line
 from goldenthread.plans.repeats import body_of
 
 _HEADER_DEPTH = 5
+_OF_A_LAYOUT = "is a heading of the layout"
 _LONGEST_HEADING = 110
 OWNED = frozenset({Meaning.OWNERS, Meaning.ACTION_OWNERS})
 # Columns whose content must bear out that a table goes on with another's columns.
@@ -114,6 +115,23 @@ def find_grid(table: Table, days: Calendar, layouts: Mapping[str, Layout]) -> Gr
     owners = [column.index for column in columns if column.meaning in OWNED]
     owned = any(not row.cells[index].is_empty for row in body for index in owners)
     return Grid(table, columns, table.rows[:start], body, layout, told.repeats, owned)
+
+
+def with_rows(grid: Grid, body: tuple[Row, ...], days: Calendar) -> Grid:
+    """The grid with other rows, what its columns mean looked at again in their light."""
+    known = {
+        plain(column.heading): column.meaning
+        for column in grid.columns
+        if _OF_A_LAYOUT in column.guess.reason
+    }
+    columns = tuple(
+        dataclasses.replace(
+            column,
+            guess=_meaning(column.index, column.heading, column.parent, known, body, days),
+        )
+        for column in grid.columns
+    )
+    return dataclasses.replace(grid, columns=_settled(columns, body), body=body)
 
 
 def _has_phrases(columns: Sequence[Column], body: Sequence[Row]) -> bool:
@@ -255,7 +273,7 @@ def _meaning(
     days: Calendar,
 ) -> Guess:
     if plain(heading) in known and heading:
-        return Guess(known[plain(heading)], f"“{heading}” is a heading of the layout", True)
+        return Guess(known[plain(heading)], f"“{heading}” {_OF_A_LAYOUT}", True)
     above, own = meaning_of_heading(parent), meaning_of_heading(heading)
     if above == Meaning.TIMESCALES and own == Meaning.STARTS:
         above = own

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from goldenthread.documents.document import Block, Prose, ProseKind, Table
-from goldenthread.documents.joining import SENTENCE_END
+from goldenthread.documents.document import Block, Prose, ProseKind, Row, Table
+from goldenthread.documents.joining import SENTENCE_END, goes_on, join_rows
 from goldenthread.plans.ledger import Ledger
 from goldenthread.plans.plan import Recommendation
 from goldenthread.plans.points import one_line
@@ -70,7 +70,7 @@ def _entries(block: Block, least: int) -> Iterator[tuple[int, str, Prose]]:
         if told:
             yield (*told, block)
         return
-    for row in block.rows:
+    for row in _whole_rows(block):
         number: int | None = None
         for cell in row.cells:
             for prose in cell.blocks:
@@ -83,6 +83,24 @@ def _entries(block: Block, least: int) -> Iterator[tuple[int, str, Prose]]:
                 elif number is not None and len(prose.text.split()) >= least:
                     yield number, one_line(prose.text), prose
                     number = None
+
+
+def _whole_rows(table: Table) -> list[Row]:
+    """The rows, those without a number of their own that go on with the one above put to it."""
+    rows: list[Row] = []
+    for row in table.rows:
+        first = one_line(row.cells[0].text) if row.cells else ""
+        last = rows[-1] if rows else None
+        if last is None or first or not _go_on(last, row):
+            rows.append(row)
+        else:
+            rows[-1] = join_rows(last, row)
+    return rows
+
+
+def _go_on(last: Row, row: Row) -> bool:
+    pairs = zip(last.cells, row.cells, strict=True)
+    return all(new.is_empty or goes_on(old, new) for old, new in pairs)
 
 
 def _numbered(block: Prose, least: int) -> tuple[int, str] | None:

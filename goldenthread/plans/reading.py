@@ -29,6 +29,7 @@ from goldenthread.plans.printed import printed_recommendations
 from goldenthread.plans.row_actions import rows_hold_actions
 from goldenthread.plans.themes import ThemeBuilder, ThemeDraft, sectioned
 from goldenthread.plans.titles import given_title, title_blocks
+from goldenthread.plans.wrapped import is_wrapped, unwrapped
 
 
 class NotAPlan(DocumentRefused):
@@ -54,6 +55,9 @@ def read_plan(document: Document) -> Plan:
     title = one_line(" ".join(block.text for block in titles)) or given_title(document)
     ledger.place(*titles)
     outline = outline_of(document, facts, load_definitions(layouts, Layout))
+    if any(is_wrapped(part.grid) for part in outline.parts):
+        # Cells put together from printed lines break where they were too narrow.
+        facts = dataclasses.replace(facts, wraps=True)
     reader = CellReader(facts, roles=known_roles(_owner_texts(outline)))
     parts = sectioned(outline.parts, HeadReader(title or "", ledger), reader, ledger)
     # What stands between the tables of actions is all there is of the list of recommendations.
@@ -87,8 +91,10 @@ def read_plan(document: Document) -> Plan:
 
 def _owner_texts(outline: Outline) -> Iterator[str]:
     for part in outline.parts:
+        lines = is_wrapped(part.grid)
+        rows = unwrapped(part.grid).rows if lines else part.grid.body
         for column in part.grid.of(Meaning.OWNERS, Meaning.ACTION_OWNERS):
-            for row in part.grid.body:
+            for row in rows:
                 yield from (block.text for block in row.cells[column.index].blocks)
 
 

@@ -9,7 +9,7 @@ from goldenthread.documents.joining import band_text, plain
 from goldenthread.plans.bands import Label
 from goldenthread.plans.cells import CellReader
 from goldenthread.plans.columns import Meaning
-from goldenthread.plans.grid import Grid, cut_heading
+from goldenthread.plans.grid import Grid, cut_heading, with_rows
 from goldenthread.plans.grouping import Group, Section, sections
 from goldenthread.plans.heads import Head, HeadReader, is_theme
 from goldenthread.plans.ledger import Ledger, objective_texts, row_blocks
@@ -54,7 +54,7 @@ def sectioned(
     sheets = {part.grid.table.sheet for part in parts}
     for part in parts:
         _place_rows(part.grid, ledger)
-        grid = _whole(part.grid, ledger)
+        grid = _whole(part.grid, reader, ledger)
         told = sections(grid, reader.facts.words)
         if grid.lead and any(section.is_band for section in told):
             grid = _with_lead(grid, heads, ledger)
@@ -97,13 +97,13 @@ def _with_lead(grid: Grid, heads: HeadReader, ledger: Ledger) -> Grid:
     return dataclasses.replace(grid, lead=tuple(lead), body=(*bands, *grid.body))
 
 
-def _whole(grid: Grid, ledger: Ledger) -> Grid:
+def _whole(grid: Grid, reader: CellReader, ledger: Ledger) -> Grid:
     """The grid with its rows whole again, where each printed line was a row of its own."""
     if not is_wrapped(grid):
         return grid
     told = unwrapped(grid)
     _flag_ghosts(told.ghosts, ledger)
-    return dataclasses.replace(grid, body=told.rows)
+    return with_rows(grid, told.rows, reader.facts.days)
 
 
 def _flag_ghosts(ghosts: Iterable[Prose], ledger: Ledger) -> None:

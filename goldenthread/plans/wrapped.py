@@ -1,6 +1,7 @@
 """Tables whose every printed line came out as a row of its own, put back into whole rows."""
 
 import dataclasses
+import difflib
 import re
 import statistics
 
@@ -9,14 +10,19 @@ from goldenthread.documents.joining import SENTENCE_END, UNFINISHED, are_alike, 
 from goldenthread.documents.markers import split_marker
 from goldenthread.plans.bands import find_band
 from goldenthread.plans.citations import TRAILING
+from goldenthread.plans.columns import Meaning
 from goldenthread.plans.ghosts import is_ghost
-from goldenthread.plans.grid import Grid
+from goldenthread.plans.grid import Column, Grid
+from goldenthread.plans.grouping import split_ref
+from goldenthread.plans.heads import is_theme
 from goldenthread.plans.points import one_line
 
-_LEAST_ROWS = 15
-# Of all pairs of cells one above the other, how many go on in mid-sentence.
-_LEAST_SHARE = 0.35
+# Of all pairs of cells one above the other, how many go on in mid-sentence: fewer rows must do
+# so the more plainly.
+_LEAST = ((15, 0.35), (6, 0.5))
 _LETTERED = re.compile(r"^\s*(?:[a-z]|\d{1,2})?\.\s+\S")
+# A heading of so many letters is known again where so much of it is the same.
+_LONG, _SAME = 12, 0.9
 # A first cell longer than so many usual ones is no line but a whole objective.
 _WHOLE = 3
 _LEADING_CITATION = re.compile(
@@ -47,7 +53,9 @@ def is_wrapped(grid: Grid) -> bool:
             going_on += not SENTENCE_END.search(old) and (
                 new[0].islower() or bool(UNFINISHED.search(old))
             )
-    return len(grid.body) >= _LEAST_ROWS and pairs > 0 and going_on / pairs >= _LEAST_SHARE
+    return pairs > 0 and any(
+        len(grid.body) >= rows and going_on / pairs >= share for rows, share in _LEAST
+    )
 
 
 def unwrapped(grid: Grid) -> Unwrapped:
@@ -62,11 +70,16 @@ def unwrapped(grid: Grid) -> Unwrapped:
     whole = _WHOLE * statistics.median(
         len(row.cells[0].text) for row in grid.body if not row.cells[0].is_empty
     )
+    starts = _Starts.of(grid)
     for row in grid.body:
         clean = _without_headings(row, grid, ghosts)
         if all(cell.is_empty for cell in clean.cells):
             continue
-        if find_band(clean, None, ()) is not None and _is_band(clean):
+        if starts.is_theme(clean):
+            rows.append(clean)
+            closed = True
+            continue
+        if _is_band(clean):
             rows.append(clean)
             closed = True
             continue
@@ -74,15 +87,64 @@ def unwrapped(grid: Grid) -> Unwrapped:
             rows[-1], clean = _with_citation(rows[-1], clean)
         key = one_line(clean.cells[0].text)
         opens = bool(key) and (
-            closed or bool(_LETTERED.match(key)) or (len(key) > whole and key[0].isupper())
+            closed
+            or bool(_LETTERED.match(key))
+            or (len(key) > whole and key[0].isupper())
+            or starts.opens(clean)
         )
-        if opens or not rows or (find_band(rows[-1], None, ()) is not None and _is_band(rows[-1])):
+        starts.filled = _filled(clean)
+        if opens or not rows or _is_band(rows[-1]) or starts.is_theme(rows[-1]):
             rows.extend(_parted(clean))
         else:
             rows[-1] = _added(rows[-1], clean, ghosts)
         if key:
             closed = bool(TRAILING.search(one_line(rows[-1].cells[0].text)))
     return Unwrapped(tuple(rows), tuple(ghosts))
+
+
+def _filled(row: Row) -> int:
+    return sum(not cell.is_empty for cell in row.cells)
+
+
+# A line that fills this share of the columns, where the one above fills so much fewer, is a
+# row's first: only the longest cells go on to its last line.
+_FULL = 0.75
+_FEWER = 0.6
+
+
+@dataclasses.dataclass(slots=True)
+class _Starts:
+    """How the objectives of a table begin: the shape of their references, and full lines."""
+
+    shape: str | None
+    width: int
+    filled: int = 0
+
+    @staticmethod
+    def of(grid: Grid) -> "_Starts":
+        keys = (one_line(row.cells[0].text) for row in grid.body)
+        first = next((key for key in keys if key and not is_theme(key)), "")
+        return _Starts(_shape(first), grid.table.width)
+
+    def is_theme(self, row: Row) -> bool:
+        return _filled(row) == 1 and is_theme(one_line(row.cells[0].text))
+
+    def opens(self, row: Row) -> bool:
+        key = one_line(row.cells[0].text)
+        if self.shape is not None:
+            return _shape(key) == self.shape
+        filled = _filled(row)
+        return key[0].isupper() and filled >= _FULL * self.width and self.filled <= _FEWER * filled
+
+
+def _shape(key: str) -> str | None:
+    """The form of the reference that a text begins with: "1.1" and "2.3" have one, "A1" another."""
+    # A line may hold the reference and nothing else.
+    whole = f"{key} …"
+    ref, rest = split_ref(whole)
+    if ref is None:
+        return None
+    return re.sub(r"[A-Za-z]", "a", re.sub(r"\d+", "9", whole[: len(whole) - len(rest)]))
 
 
 def _with_citation(before: Row, line: Row) -> tuple[Row, Row]:
@@ -102,12 +164,18 @@ def _with_citation(before: Row, line: Row) -> tuple[Row, Row]:
 
 
 def _is_band(row: Row) -> bool:
+    """Whether a line names what follows. Two cells side by side are lines, not a word cut in two."""
+    band = find_band(row, None, ())
+    if band is None or band.mended or band.text[0].islower():
+        return False
     told = [one_line(cell.text) for cell in row.cells if not cell.is_empty]
     return (bool(told) and bool(re.match(r"^\d{1,2}\.\s", told[0]))) or len(told) > 1
 
 
 def _without_headings(row: Row, grid: Grid, ghosts: list[Prose]) -> Row:
     """The row without cells, or beginnings of cells, that only print the headings again."""
+    if not _prints_headings(row, grid):
+        return row
     cells: list[Cell] = []
     for column, cell in zip(grid.columns, row.cells, strict=False):
         text, heading = one_line(cell.text), column.heading
@@ -135,6 +203,32 @@ def _without_headings(row: Row, grid: Grid, ghosts: list[Prose]) -> Row:
         ghosts.extend(block for cell in told for block in cell.blocks)
         cells = [Cell(place=cell.place) for cell in cells]
     return dataclasses.replace(row, cells=tuple(cells))
+
+
+def _prints_headings(row: Row, grid: Grid) -> bool:
+    """Whether the headings are printed again in a row: two of them, or one word for word."""
+    found = 0
+    for column, cell in zip(grid.columns, row.cells, strict=False):
+        text, heading = one_line(cell.text), column.heading
+        if not text or not heading:
+            continue
+        if text[0].isupper() and _is_heading(text, column):
+            return True
+        found += bool(
+            are_alike([text], [heading])
+            or _heading_at_start(cell, heading)
+            or _heading_at_end(cell, heading)
+        )
+    return found > 1
+
+
+def _is_heading(text: str, column: Column) -> bool:
+    """Whether a text alone is the column's heading, a letter or two misread."""
+    left, right = plain(text), plain(column.heading)
+    if left == right:
+        return True
+    long = min(len(left), len(right)) >= _LONG and column.meaning != Meaning.RECOMMENDATIONS
+    return long and difflib.SequenceMatcher(None, left, right, autojunk=False).ratio() > _SAME
 
 
 def _heading_at_start(cell: Cell, heading: str) -> int:

@@ -9,7 +9,7 @@ plan, and the format.
 import dataclasses
 import datetime
 import random
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from tests.factories.variation_formats import FORMATS
 from tests.factories.variation_layouts import blocks_of
@@ -49,8 +49,7 @@ _NARRATIVE_FORMATS = ("markdown", "text", "docx", "html")
 def variation(seed: int) -> Variation:
     """One file and its reading; the same seed gives the same."""
     chance = random.Random(seed)
-    draw = _draw(chance)
-    themes = _themes(draw)
+    draw, themes, reading = drawn_plan(chance, lambda draw: None)
     data, suffix = FORMATS[draw.format](blocks_of(draw, themes), chance)
     words = {
         field.name: getattr(draw, field.name)
@@ -58,7 +57,17 @@ def variation(seed: int) -> Variation:
         if field.name not in ("chance", "day", "recommendations")
     }
     drawn = ", ".join(f"{name}={said!r}" for name, said in words.items())
-    return Variation(data, f"plan-{seed}{suffix}", drawn, _reading(draw, themes))
+    return Variation(data, f"plan-{seed}{suffix}", drawn, reading)
+
+
+def drawn_plan(
+    chance: random.Random, narrowed: Callable[[Draw], None]
+) -> tuple[Draw, list[ThemeValues], Reading]:
+    """What one plan has drawn, after `narrowed` has set some of it, its values and its reading."""
+    draw = _draw(chance)
+    narrowed(draw)
+    themes = _themes(draw)
+    return draw, themes, _reading(draw, themes)
 
 
 def _draw(chance: random.Random) -> Draw:

@@ -1,7 +1,8 @@
 """How well many random layouts are read, and what those that are not read whole have in common.
 
 Run it as `python -m tests.plans.score_variations [COUNT] [DRAW…]`: only what has drawn all of
-these, such as `format=docx` (`-format=pdf`: what has not).
+these, such as `format='docx'` (`-format='pdf'`: what has not). With `extracted` the plans are
+texts as extraction from a PDF leaves them.
 """
 
 import sys
@@ -9,6 +10,7 @@ import traceback
 from collections import Counter
 
 from goldenthread.documents.refusal import DocumentRefused
+from tests.factories.extracted_plans import extracted
 from tests.factories.plan_variations import variation
 from tests.plans.agreement import MEASURES, Agreement, agreement
 from tests.plans.expected import Reading, reading_of
@@ -18,12 +20,13 @@ from tests.plans.reading_path import plan_of
 def main(arguments: list[str]) -> None:
     """Print the sums, the worst files and the draws that fail most often."""
     count = int(arguments[0]) if arguments else 200
-    wanted = arguments[1:]
+    is_extracted = "extracted" in arguments
+    wanted = [each for each in arguments[1:] if each != "extracted"]
     whole, failing, all_draws = Agreement(), Counter(), Counter()
     worst: list[tuple[float, int, str, list[str]]] = []
     read = 0
     for seed in range(count):
-        one = variation(seed)
+        one = extracted(seed) if is_extracted else variation(seed)
         if not all((draw.lstrip("-") in one.drawn) != draw.startswith("-") for draw in wanted):
             continue
         read += 1
