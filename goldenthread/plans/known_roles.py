@@ -34,7 +34,8 @@ NO_ROLES = KnownRoles()
 
 def known_roles(texts: Iterable[str]) -> KnownRoles:
     """The roles that stand alone among the texts of owner cells."""
-    alone = {" ".join(text.split()) for text in texts if len(split_roles(text)) == 1}
+    split = (split_roles(text) for text in texts)
+    alone = {" ".join(roles[0].split()) for roles in split if len(roles) == 1}
     # One word is too little to tell where a role ends; more than so many are a directory.
     told = sorted((role for role in alone if " " in role), key=len, reverse=True)[:_ENOUGH]
     if not told:
