@@ -28,7 +28,7 @@ class NamedSheet:
     @property
     def width(self) -> int:
         """How many columns its widest table has; 1 where it has none."""
-        return max((table.width for table in self.tables), default=1)
+        return max([1, *(table.width for table in self.tables)])
 
 
 def arranged(document: Document) -> list[NamedSheet]:

@@ -1,7 +1,6 @@
 """What a sheet of any spreadsheet format holds: filled and coloured cells, merges, what is hidden."""
 
 import dataclasses
-from collections.abc import Iterator
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -57,9 +56,6 @@ class Range:
     bottom: int
     right: int
 
-    def holds(self, row: int, column: int) -> bool:
-        return self.top <= row <= self.bottom and self.left <= column <= self.right
-
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Note:
@@ -93,13 +89,6 @@ class Sheet:
     furniture: list[str] = dataclasses.field(default_factory=list)
     normal_size: float = 11.0
     unworked_formulas: int = 0
-
-    def filled(self) -> Iterator[tuple[int, int, SheetCell]]:
-        """Row, column and cell of all that has text, in reading order."""
-        for row in sorted(self.cells):
-            for column, cell in sorted(self.cells[row].items()):
-                if cell.is_filled:
-                    yield row, column, cell
 
 
 def column_letters(column: int) -> str:

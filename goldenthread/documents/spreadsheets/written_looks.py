@@ -3,6 +3,7 @@
 import dataclasses
 from typing import Any
 
+from goldenthread.documents.colours import is_dark
 from goldenthread.documents.document import Prose, ProseKind
 from goldenthread.documents.spreadsheets.blocks import FURNITURE_SIZE, HEADING_SIZES
 from goldenthread.documents.spreadsheets.cell_text import CELL_HEADING_SIZES, CELL_TEXT_SIZE
@@ -10,8 +11,6 @@ from goldenthread.documents.spreadsheets.cell_text import CELL_HEADING_SIZES, CE
 TYPEFACE = "Arial"
 _THIN, _MEDIUM = 1, 2
 _GREY = "#595959"
-# Below this lightness of its ground (0 to 255) text is white.
-_DARK = 140
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -54,7 +53,7 @@ class CellLook:
             told["bold"] = True
         if self.italic:
             told |= {"italic": True, "font_color": _GREY}
-        if self.fill and _lightness(self.fill) < _DARK:
+        if self.fill and is_dark(self.fill):
             told["font_color"] = "#FFFFFF"
         return told
 
@@ -70,8 +69,3 @@ def prose_look(block: Prose) -> CellLook:
     if block.kind == ProseKind.FURNITURE:
         return CellLook(size=FURNITURE_SIZE, italic=True)
     return CellLook()
-
-
-def _lightness(fill: str) -> float:
-    red, green, blue = (int(fill[start : start + 2], 16) for start in (0, 2, 4))
-    return 0.299 * red + 0.587 * green + 0.114 * blue
