@@ -94,7 +94,7 @@ class Event(models.Model):
 
     @property
     def details_words(self) -> str:
-        """The details in a line: “layout: same; format: docx”."""
+        """The details in a line: “format: docx; layout: same”. PostgreSQL keeps no order of theirs."""
         return "; ".join(
-            f"{name.replace('_', ' ')}: {value}" for name, value in self.details.items()
+            f"{name.replace('_', ' ')}: {value}" for name, value in sorted(self.details.items())
         )

@@ -173,7 +173,10 @@ def test_what_was_done_to_a_person_is_shown_with_who_did_it(browser, admin):
     page = text(browser.get(f"/people/{person.pk}/"))
 
     assert f"11 May 2026, 09:00 , {admin.name} Person changed" in page
-    assert "11 May 2026, 09:00 , the site itself Role given role: Social worker" in page
+    assert (
+        "11 May 2026, 09:00 , the site itself Role given over: their own actions; role: Social worker"
+        in page
+    )
 
 
 def test_a_link_is_made_on_demand_and_recorded(browser, admin):

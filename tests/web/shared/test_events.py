@@ -71,7 +71,7 @@ def test_an_event_reads_as_what_happened_to_what():
 
 
 def test_details_read_as_a_line():
-    event = Event(details={"due_on": "2026-05-11", "format": "docx"})
+    event = Event(details={"format": "docx", "due_on": "2026-05-11"})
 
     assert event.details_words == "due on: 2026-05-11; format: docx"
 
