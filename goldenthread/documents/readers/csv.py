@@ -2,11 +2,9 @@
 
 import csv
 import dataclasses
-import io
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from pathlib import PurePath
-from typing import Literal
 
 from goldenthread.documents.decoding import decode, looks_binary
 from goldenthread.documents.document import Block, Cell, Document, Place, Prose, Row
@@ -24,14 +22,17 @@ _RECORDS_LOOKED_AT = 200
 _LEAST_RECORDS, _LEAST_WIDTH = 3, 3
 # Excel's own way to say what stands between the values.
 _SAID = "sep="
+# Each fault has all that follows looked through, so after so many no mark is taken for a quote.
+_FAULTS = 20
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class _Record:
-    """The values of one record, and the line it begins on."""
+    """The values of one record, and its first and last line, counted from 1."""
 
     values: list[str]
     line: int
+    end: int
 
 
 def _fits(data: bytes, name: str) -> bool:
@@ -104,20 +105,34 @@ def _first_records(text: str, delimiter: str) -> list[_Record]:
 
 
 def _records(text: str, delimiter: str) -> Iterator[_Record]:
-    try:
-        yield from _parsed(text, delimiter, csv.QUOTE_MINIMAL)
-    except csv.Error:
-        # A quotation mark that is never closed took in too much to be a value.
-        yield from _parsed(text, delimiter, csv.QUOTE_NONE)
+    """The records in order; a line whose quotation marks do not add up is taken as it stands."""
+    lines = text.split("\n")
+    at = 1 if lines[0].casefold().startswith(_SAID) else 0
+    for _ in range(_FAULTS):
+        try:
+            for record in _quoted(lines, at, delimiter):
+                yield record
+                at = record.end
+        except csv.Error:
+            yield from _as_they_stand(lines[at : at + 1], at, delimiter)
+            at += 1
+        else:
+            return
+    yield from _as_they_stand(lines[at:], at, delimiter)
 
 
-def _parsed(text: str, delimiter: str, quoting: Literal[0, 3]) -> Iterator[_Record]:
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, quoting=quoting)
-    line = 1
+def _quoted(lines: Sequence[str], start: int, delimiter: str) -> Iterator[_Record]:
+    held = (f"{line}\n" for line in lines[start:])
+    reader = csv.reader(held, delimiter=delimiter, strict=True)
+    end = start
     for values in reader:
-        if line > 1 or not (values and values[0].casefold().startswith(_SAID)):
-            yield _Record(values, line)
-        line = reader.line_num + 1
+        first, end = end, start + reader.line_num
+        yield _Record(values, first + 1, end)
+
+
+def _as_they_stand(lines: Sequence[str], start: int, delimiter: str) -> Iterator[_Record]:
+    for order, line in enumerate(lines, start=start + 1):
+        yield _Record(line.split(delimiter), order, order)
 
 
 def _with_lines(block: Block, lines: dict[int, int]) -> Block:
