@@ -117,10 +117,13 @@ _MONTH_DAY = re.compile(
     re.I,
 )
 _NUMERIC = re.compile(
-    r"(?<![\d/.\-])(?P<day>\d{1,2})[/.\- ](?P<month>\d{1,2})[/.\- ](?P<year>20\d\d|\d\d)(?![\d/])"
+    # A dash before it parts two days, "01/04/25-31/03/26", or is a sign within one.
+    r"(?<![\d/.])(?:(?<!-)|(?<=\d-)(?=\d{1,2}[/.]))(?P<day>\d{1,2})[/.\- ](?P<month>\d{1,2})[/.\- ](?P<year>20\d\d|\d\d)(?![\d/])"
 )
 _ISO = re.compile(r"(?<!\d)(?P<year>20\d\d)-(?P<month>\d\d)-(?P<day>\d\d)(?!\d)")
-_MONTH_YEAR_NUMERIC = re.compile(r"(?<![\d/.])(?P<month>0?[1-9]|1[0-2])/(?P<year>20\d\d)(?!\d)")
+_MONTH_YEAR_NUMERIC = re.compile(
+    r"(?<![\d/.])(?P<month>0?[1-9]|1[0-2])/(?P<year>20\d\d|(?<=^\d/)[23]\d(?=$)|(?<=^\d\d/)[23]\d(?=$))(?!\d)"
+)
 _MONTH_ONLY = re.compile(
     rf"(?<![a-z]){_MONTH.format('month')}\.?(?:['’]?s)?(?:[\s,\-–]*(?P<year>{_YEAR}))?(?![a-z\d])",
     re.I,

@@ -52,7 +52,7 @@ _SHORT_POST = re.compile(
 )
 # Agencies that plans name by their field alone.
 _AGENCY = re.compile(
-    r"(?:adult |children's |children’s |public |mental )?(?:education|social work|social care|health|housing|police"
+    r"(?:adult |children's |children’s |public |mental |the )?(?:education|social work|social care|health|housing|police|nhs trust|local authority|icb|ccg|camhs"
     r"|probation|legal|finance|hr|it|procurement|commissioning|communications|schools?|early help|youth justice)"
     r"(?: services?| team)?",
     re.I,
@@ -90,6 +90,14 @@ def is_nobody(text: str) -> bool:
     return bool(_NOBODY.match(text.strip()))
 
 
+# "1. Head of MASH 2. Head of Assessment".
+_NUMBERED = re.compile(r"(?:^|(?<=\s))\d{1,2}[.)]\s+(?=[A-Z])")
+_NO_POST = rf"(?!(?i:{_NOUN}|{_GROUP}|{_ABBREVIATION})\b)"
+_NAME = rf"{_NO_POST}[A-Z][a-z'’-]+\s+{_NO_POST}[A-Z][\w'’-]+"
+# People by name, three or more: "Anna Reed, Bo Lund and Cai Moss".
+_PEOPLE = re.compile(rf"^{_NAME}(?:\s*,\s*{_NAME})+(?:\s*,)?\s+(?:and|&)\s+{_NAME}$")
+
+
 def split_roles(text: str) -> list[str]:
     """The roles in one paragraph of an owner cell, in order, worded as printed.
 
@@ -97,7 +105,12 @@ def split_roles(text: str) -> list[str]:
     follows is a role of its own. "Head of Service, Practice Development Lead" is one role;
     "AD and Service Manager" is two. Splitting a role again gives the same role.
     """
-    parts = [piece for chunk in _HARD.split(text) for piece in _at_titles(chunk)]
+    if _PEOPLE.match(" ".join(text.split())):
+        return [
+            name for name in re.split(r"\s*,\s*|\s+(?:and|&)\s+", " ".join(text.split())) if name
+        ]
+    chunks = [piece for chunk in _HARD.split(text) for piece in _NUMBERED.split(chunk) if piece]
+    parts = [piece for chunk in chunks for piece in _at_titles(chunk)]
     parts = [piece for part in parts for piece in _at_line_starts(part)]
     parts = [piece for part in parts for piece in _at_delimiter(part, _SLASH, _both_told)]
     parts = [piece for part in parts for piece in _at_delimiter(part, _AND, _both_roles)]
@@ -200,9 +213,25 @@ def _first_of(after: str) -> str:
     return re.split(r"\s+(?:and|&)\s+|\s*[,/]\s*", after, maxsplit=1)[0]
 
 
+# "Quality and Performance Manager" is one post: what stands before names more of its field.
+_OF_A_KIND = re.compile(
+    r"(?:Performance|Practice|Commissioning|Business|Programme|Project|Operations|Contracts?|Locality)\s+Managers?$",
+    re.I,
+)
+
+
+def _is_field(text: str) -> bool:
+    """Whether a text names fields of work ("Policy, Planning") and neither a post nor a person."""
+    words = [piece.strip() for piece in text.split(",")]
+    return not is_role(text) and all(len(word.split()) == 1 for word in words if word)
+
+
 def _both_roles(before: str, after: str) -> bool:
-    if _TITLE.match(after.strip()):
+    title = _TITLE.match(after.strip())
+    if title and not (_OF_A_KIND.match(title[0]) and _is_field(before)):
         return True
+    if title:
+        return False
     if _AGENCY.fullmatch(before.strip()) and _AGENCY.fullmatch(after.strip()):
         return True
     if before.rstrip().endswith(")") and _NAMED.match(after.strip()):

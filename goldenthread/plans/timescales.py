@@ -31,7 +31,8 @@ _IMMEDIATE = re.compile(
 _WITHIN = re.compile(
     r"\bwithin\s+(?:the\s+)?(?:next\s+)?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|a)\b"
     r"|\b\d+\s+(?:working\s+)?(?:days?|weeks?|months?)\s+(?:of|from|after|following)\b"
-    r"|^(?:\d+|one|two|three|four|six|nine|twelve)[\s\-–]+(?:working\s+)?(?:days?|weeks?|months?)\.?$",
+    r"|^(?:(?:short|medium|long)(?:er)?[\s\-–]+term\s*)?\(?(?:\d+\s*(?:-|–|to)\s*)?(?:\d+|one|two|three|four|six|nine|twelve)[\s\-–]+(?:working\s+)?(?:days?|weeks?|months?)\)?\.?$"
+    r"|^over\s+the\s+next\s+(?:\d+|\w+)\s+(?:weeks?|months?|years?)",
     re.I,
 )
 _FROM = re.compile(
@@ -120,8 +121,13 @@ def _spans_now(text: str, days: Calendar) -> list[Span]:
     return spans(text[: past.start()] if past and past.start() else text, days)
 
 
+_BETWEEN = re.compile(r"^\s*between\b", re.I)
+
+
 def _are_range(text: str, named: Sequence[Span]) -> bool:
     """Whether the days follow one another with only a range word, or an arrow, between."""
+    if len(named) == 2 and _BETWEEN.match(text) and named[0].first <= named[1].first:
+        return True
     for before, after in itertools.pairwise(named):
         between = text[before.at[1] : after.at[0]].strip(" ,.")
         if after.first < before.first:
