@@ -175,6 +175,29 @@ def _followed(text: str, match: re.Match[str]) -> bool:
     return bool(re.match(r"\s*(?:[,:(–-]|of|for|\w)", text[match.end() :]))
 
 
+_POST_END = re.compile(rf"(?<![a-z])(?:{_NOUN})s?$", re.I)
+
+
+# Nouns after which no further word of the same post is looked for; "Principal" has more to come.
+_WHOLE_POST = re.compile(
+    r"\s(?:director|manager|officer|leader|worker|nurse|consultant|adviser|advisor|co-?ordinator|analyst|practitioner|doctor)s?$",
+    re.I,
+)
+
+
+def _stand_apart(before: str, line: str) -> bool:
+    """Whether two lines are a post each: "Performance Manager" over "Practice Lead".
+
+    A bare title above ("Service Manager") goes on with its service.
+    """
+    return (
+        bool(_WHOLE_POST.search(before.strip()))
+        and not _BARE_TITLE.match(before.strip())
+        and bool(_POST_END.search(line.strip()))
+        and len(line.split()) > 1
+    )
+
+
 def _at_line_starts(text: str) -> list[str]:
     """Cut at a wrapped line that begins a further role, after one that is whole with its team."""
     lines = text.split("\n")
@@ -182,7 +205,8 @@ def _at_line_starts(text: str) -> list[str]:
     for index, line in enumerate(lines[1:], start=1):
         rest = " ".join(lines[index:])
         whole = re.search(r"\d\s*$", parts[-1]) and is_role(parts[-1])
-        if whole and re.match(r"[A-Z]", line) and _ENDS_AS_ROLE.search(rest):
+        further = whole and _ENDS_AS_ROLE.search(rest)
+        if re.match(r"[A-Z]", line) and (further or _stand_apart(parts[-1], line)):
             parts.append(line)
         else:
             parts[-1] += " " + line
