@@ -20,6 +20,7 @@ from goldenthread.documents.limits import Limits
 from goldenthread.documents.markers import split_marker
 from goldenthread.documents.readers.reader import Reader
 from goldenthread.documents.refusal import DocumentRefused
+from goldenthread.documents.text_lines import whole_lines
 
 # A pipe table may have been taken for a list item, so that its first line begins "- |".
 _PIPE_ROW = re.compile(r"^\s*(?:[-*]\s+)?\|.*\|\s*$")
@@ -43,7 +44,7 @@ class _Line:
 def _lines(text: str) -> Iterator[_Line]:
     page = 1
     paged = "\f" in text
-    for number, line in enumerate(text.split("\n"), start=1):
+    for number, line in whole_lines(text):
         page += line.count("\f")
         yield _Line(line.replace("\f", ""), number, page if paged else 0)
 

@@ -10,8 +10,8 @@ TEXT = """Crowmarsh Fostering Service: Improvement Plan
 | Carers' training records   | Build a register of training   | Fostering Manager      | 31 March 2026  |
 |                            | for all carers                 |                        |                |
 +----------------------------+--------------------------------+------------------------+----------------+
-| Unannounced visits         | Plan two visits a year to      | Supervising Social     | 30 June 2026   |
-|                            | each household                 | Worker Team Manager    |                |
+| Unannounced visits         | Plan two visits a year to      | Fostering Support      | 30 June 2026   |
+|                            | each household                 | Manager                |                |
 +----------------------------+--------------------------------+------------------------+----------------+
 """
 
@@ -26,7 +26,7 @@ EXAMPLE = Example(
         when: 2026-03-31
         - Build a register of training for all carers | ? | ?
         objective: Unannounced visits
-        who: Supervising Social Worker Team Manager
+        who: Fostering Support Manager
         when: 2026-06-30
         - Plan two visits a year to each household | ? | ?
     """,
