@@ -7,9 +7,12 @@ from collections.abc import Iterable, Sequence
 from goldenthread.documents.document import Cell, Row
 from goldenthread.plans.citations import Citation, read_citation
 from goldenthread.plans.columns import Meaning
+from goldenthread.plans.facts import Facts
 from goldenthread.plans.grid import Column, Grid, says_nothing
+from goldenthread.plans.known_roles import NO_ROLES, KnownRoles
+from goldenthread.plans.own_lines import nested, own_blocks
 from goldenthread.plans.plan import Field, Timescale, TimescaleKind
-from goldenthread.plans.points import one_line
+from goldenthread.plans.points import Point, one_line, points
 from goldenthread.plans.rag import claimed_colour
 from goldenthread.plans.roles import is_nobody
 from goldenthread.plans.timescales import read_timescale, split_timescales
@@ -40,6 +43,43 @@ class RowReading:
     of_objective: "RowReading | None" = None
 
     @property
+    def owners(self) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(name for names in self.owner_columns for name in names))
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class CellReader:
+    """Reads cells in the light of what the whole document tells.
+
+    `run_on` says that the table at hand has lost the ends of its paragraphs as well.
+    """
+
+    facts: Facts
+    run_on: bool = False
+    roles: KnownRoles = NO_ROLES
+
+    def points(self, cell: Cell, *, expected: int = 0) -> list[Point]:
+        return points(
+            self.own_lines(cell),
+            lost_breaks=self.facts.breaks_lost,
+            wording=self.facts.wording,
+            expected=expected,
+            run_on=self.run_on,
+        )
+
+    def own_lines(self, cell: Cell) -> Cell:
+        """The cell with typed bullets as markers, and a person's own line breaks as blocks."""
+        return dataclasses.replace(
+            cell,
+            blocks=nested(
+                [
+                    part
+                    for block in cell.blocks
+                    for part in own_blocks(block, wraps=self.facts.wraps)
+                ]
+            ),
+        )
+
     def owners(self, cell: Cell) -> tuple[str, ...]:
         # A page break may have cut a role: known ones are looked for in the whole cell first.
         told = self.roles.known(cell.text)
