@@ -16,6 +16,8 @@ from goldenthread.plans.numbering import self_cited
 from goldenthread.plans.plan import Field, Objective, Timescale
 from goldenthread.plans.points import one_line
 
+_DOUBLED = re.compile(r"^(?P<once>.{8,}?)(?:\s+(?P=once))+$")
+
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class ReadGroup:
@@ -154,7 +156,16 @@ def _merged_fields(readings: Iterable[RowReading]) -> dict[Field, tuple[str, ...
     for reading in readings:
         for field, texts in reading.fields.items():
             found.setdefault(field, []).extend(texts)
+    if Field.LINKS in found:
+        # A plan that several rows link to is linked to once.
+        found[Field.LINKS] = list(dict.fromkeys(map(_once, found[Field.LINKS])))
     return {field: tuple(texts) for field, texts in found.items()}
+
+
+def _once(text: str) -> str:
+    """A text without its repetition: a page break may have printed a cell twice."""
+    doubled = _DOUBLED.match(text)
+    return doubled["once"] if doubled else text
 
 
 def _merged_other(readings: Iterable[RowReading]) -> dict[str, tuple[str, ...]]:
