@@ -5,6 +5,7 @@ import itertools
 from collections.abc import Iterator
 
 from goldenthread.documents.document import Block, Place, Prose, ProseKind
+from goldenthread.documents.joining import plain
 from goldenthread.documents.spreadsheets.areas import Area, areas
 from goldenthread.documents.spreadsheets.cell_text import cell_blocks
 from goldenthread.documents.spreadsheets.grid import SheetGrid
@@ -18,7 +19,9 @@ FURNITURE_SIZE = 7.5
 # Bold text of the body's size is a heading only where it is no longer than a title.
 _LONGEST_BOLD = 120
 # A gap of more rows, or rows that fill less, and what follows is something else.
-_GAP = 3
+GAP = 3
+# A card has its labels in the first column and what they say in the next few.
+_CARD_WIDTH = 4
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -128,9 +131,9 @@ def _goes_on(table: _Part, part: _Part, between: list[_Part]) -> bool:
     before, after = table.area, part.area
     pieces = [before, *(piece.area for piece in between), after]
     gaps = [below.top - above.bottom for above, below in itertools.pairwise(pieces)]
-    if part.header_rows or any(not 0 < gap <= _GAP + 1 for gap in gaps):
+    if part.header_rows or any(not 0 < gap <= GAP + 1 for gap in gaps):
         return False
-    if any(piece.area.left != before.left for piece in between):
+    if any(piece.area.left != before.left for piece in between) or _begin_alike(before, after):
         return False
     if before.is_boxed or after.is_boxed:
         same = (before.left, before.right) == (after.left, after.right)
@@ -141,6 +144,21 @@ def _goes_on(table: _Part, part: _Part, between: list[_Part]) -> bool:
         return False
     headings = max(len(facts.filled) for facts in before.facts.values())
     return 2 * max((len(facts.filled) for facts in after.facts.values()), default=0) > headings
+
+
+def _begin_alike(before: Area, after: Area) -> bool:
+    """Whether both begin with the same labels at the left: a card for each of two objectives."""
+    if before.right - before.left >= _CARD_WIDTH or min(len(before.rows), len(after.rows)) < 2:
+        return False
+    labels, again = (
+        [_text(area, row, area.left) for row in area.rows[:2]] for area in (before, after)
+    )
+    return labels == again and all(labels) and labels[0] != labels[1]
+
+
+def _text(area: Area, row: int, column: int) -> str:
+    cell = area.grid.cell(row, column)
+    return plain(cell.text) if cell is not None else ""
 
 
 def _prose(area: Area) -> Iterator[Prose]:

@@ -6,8 +6,9 @@ import math
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from goldenthread.documents.document import Cell, Prose, ProseKind, Table
+from goldenthread.documents.document import Block, Cell, Prose, ProseKind, Table
 from goldenthread.documents.spreadsheets.arrangement import NamedSheet
+from goldenthread.documents.spreadsheets.blocks import GAP
 from goldenthread.documents.spreadsheets.cell_text import CELL_TEXT_SIZE
 from goldenthread.documents.spreadsheets.sheet import column_letters
 from goldenthread.documents.spreadsheets.sizes import (
@@ -52,11 +53,15 @@ class SheetWriter:
 
     def write(self) -> None:
         self._set_up()
+        before: Block | None = None
         for block in self._planned.blocks:
             if isinstance(block, Prose):
                 self._prose(block)
             else:
+                # So far apart that the second is not taken for more of the first.
+                self._row += GAP if isinstance(before, Table) else 0
                 self._table(block)
+            before = block
         if self._as_text:
             self._sheet.ignore_errors({"number_stored_as_text": " ".join(self._as_text)})
 

@@ -20,6 +20,7 @@ from goldenthread.documents.refusal import DocumentRefused
 from tests.factories.workbooks import (
     BOLD,
     RED,
+    THIN,
     boxed,
     only_table,
     read,
@@ -446,6 +447,120 @@ def test_rich_text_keeps_its_words():
         sheet.write_rich_string(1, 0, bold, " ", " ")
 
     assert told(read(xlsxwritten(fill))) == [[["Review every referral", "All"]]]
+
+
+def test_blank_rows_and_columns_may_part_a_sheet_in_any_order():
+    rows = [
+        ["Ref", "Action", None, None, "Grade", "Meaning"],
+        ["1", "Review", None, None, "Red", "Late"],
+        ["2", "Visit", None, None, None, None],
+        ["3", "Report", None, None, "Risk", "Owner"],
+    ]
+
+    assert told(read(tracker(rows))) == [
+        [["Ref", "Action"], ["1", "Review"], ["2", "Visit"], ["3", "Report"]],
+        [["Grade", "Meaning"], ["Red", "Late"], ["Risk", "Owner"]],
+    ]
+
+
+def test_a_band_over_two_tables_side_by_side_goes_to_the_left_one():
+    def change(sheet):
+        sheet.merge_cells("A1:F1")
+
+    rows = [["Theme 1"], ["Ref", "Action", None, None, "Grade", "Meaning"],
+            ["1", "Review", None, None, "Red", "Late"], ["2", "Visit"]]  # fmt: skip
+
+    assert told(read(tracker(rows, change))) == [
+        ("paragraph", "Theme 1"),
+        [["Ref", "Action"], ["1", "Review"], ["2", "Visit"]],
+        [["Grade", "Meaning"], ["Red", "Late"]],
+    ]
+
+
+def test_a_column_beside_a_gap_of_one_belongs_to_the_table():
+    rows = [["Ref", "Action", None, "Note"], ["1", "Review"], ["2", "Visit", None, "Late"]]
+
+    assert texts(only_table(read(tracker(rows)))) == [
+        ["Ref", "Action", "", "Note"],
+        ["1", "Review", "", ""],
+        ["2", "Visit", "", "Late"],
+    ]
+
+
+def test_a_merged_cell_over_rows_without_other_text_holds_the_table_together():
+    def change(sheet):
+        sheet.merge_cells("A2:A4")
+
+    rows = [["Aim", "Action"], ["Safe", "Review"], [], [None, "Visit"]]
+
+    assert texts(only_table(read(tracker(rows, change)))) == [
+        ["Aim", "Action"],
+        ["Safe", "Review"],
+        ["", ""],
+        ["", "Visit"],
+    ]
+
+
+def test_tables_of_other_columns_or_far_below_are_others():
+    wide = [["Ref", "Action", "Lead"], ["1", "Review", "A"]]
+    beside = [None, "x", "y", "z"]
+
+    assert len(list(read(tracker([*wide, [], beside])).tables())) == 2
+    assert len(list(read(tracker([*wide, [], [], [], [], ["2", "Visit", "B"]])).tables())) == 2
+    assert (
+        len(list(read(tracker([*wide, [], [None, "Note"], [], ["2", "Visit", "B"]])).tables())) == 2
+    )
+    assert len(list(read(tracker([*wide, [], ["2", "Visit"]])).tables())) == 2
+    assert len(list(read(tracker([*wide, [], ["2", "Visit", "B"]])).tables())) == 1
+
+
+def test_cards_that_begin_with_the_same_labels_are_a_table_each():
+    first, second = ([["Objective", text], ["Lead", "A"], ["When", "TBC"]] for text in ("1", "2"))
+
+    assert told(read(tracker([*first, [], *second]))) == [first, second]
+
+
+def test_a_box_of_blank_cells_is_nothing():
+    def change(sheet):
+        sheet["A1"].font = Font(bold=True, size=14)
+        boxed(sheet, "A1:C9")
+
+    assert told(read(tracker([["Plan"]], change))) == [("heading", "Plan")]
+
+
+def test_marked_headings_take_in_the_bold_row_over_them():
+    def change(sheet):
+        emphasise(sheet, 2)
+        emphasise(sheet, 3)
+        sheet.auto_filter.ref = "A3:D4"
+
+    rows = [["As at", "May"], ["Plan", None, "People"], HEADINGS, FIRST]
+    document = read(tracker(rows, change))
+
+    assert [table.header_rows for table in document.tables()] == [0, 2]
+
+
+def test_bold_rows_one_after_another_are_headings_down_to_the_heavy_line():
+    def change(sheet):
+        boxed(sheet, "A1:D4")
+        for row in (1, 2, 3):
+            emphasise(sheet, row)
+        for cell in sheet[2]:
+            cell.border = Border(left=THIN, right=THIN, bottom=Side(style="medium"))
+
+    rows = [["Plan", None, "People"], HEADINGS, FIRST, SECOND]
+
+    assert only_table(read(tracker(rows, change))).header_rows == 2
+
+
+def test_headings_in_bold_runs_are_bold():
+    def fill(workbook, sheet):
+        bold, line = workbook.add_format({"bold": True}), workbook.add_format({"border": 1})
+        for column, heading in enumerate(HEADINGS):
+            sheet.write_rich_string(0, column, bold, heading[:1], bold, heading[1:], line)
+        sheet.write_row(1, 0, FIRST, line)
+
+    assert only_table(read(xlsxwritten(fill))).header_rows == 1
 
 
 def test_words_in_text_boxes_and_page_headers_are_read():
