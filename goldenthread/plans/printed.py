@@ -100,7 +100,12 @@ def _whole_rows(table: Table) -> list[Row]:
 
 def _go_on(last: Row, row: Row) -> bool:
     pairs = zip(last.cells, row.cells, strict=True)
-    return all(new.is_empty or goes_on(old, new) for old, new in pairs)
+    return all(
+        new.is_empty
+        or goes_on(old, new)
+        or (old.text.rstrip().endswith(":") and new.text.strip()[0].islower())
+        for old, new in pairs
+    )
 
 
 def _numbered(block: Prose, least: int) -> tuple[int, str] | None:
