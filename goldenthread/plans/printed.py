@@ -1,10 +1,11 @@
 """The inspectors' recommendations as a plan prints them: a list, a table, or numbered paragraphs."""
 
+import dataclasses
 import re
 from collections.abc import Iterator, Sequence
 
 from goldenthread.documents.document import Block, Prose, ProseKind, Row, Table
-from goldenthread.documents.joining import SENTENCE_END, goes_on, join_rows
+from goldenthread.documents.joining import SENTENCE_END, goes_on
 from goldenthread.plans.ledger import Ledger
 from goldenthread.plans.plan import Recommendation
 from goldenthread.plans.points import one_line
@@ -31,7 +32,7 @@ def printed_recommendations(blocks: Sequence[Block], ledger: Ledger) -> tuple[Re
     """The first run of numbered texts, 1 upwards, after words that announce recommendations."""
     least: int | None = None
     label: Prose | None = None
-    found: dict[int, tuple[Recommendation, Prose]] = {}
+    found: dict[int, tuple[Recommendation, Sequence[Prose]]] = {}
     for block in blocks:
         if isinstance(block, Prose) and not _numbered(block, least or _LEAST_WORDS):
             if found and block.kind == ProseKind.HEADING:
@@ -45,13 +46,13 @@ def printed_recommendations(blocks: Sequence[Block], ledger: Ledger) -> tuple[Re
             least = _LEAST_WORDS_UNDER_HEADING if _ABOUT.search(head) else least
         if least is None:
             continue
-        for number, text, prose in _entries(block, least):
+        for number, text, sources in _entries(block, least):
             if number not in found:
-                found[number] = (Recommendation(number, text, prose.place), prose)
+                found[number] = (Recommendation(number, text, sources[0].place), sources)
     numbers = sorted(found)
     if len(numbers) < 2 or numbers != list(range(1, len(numbers) + 1)):
         return ()
-    ledger.place(*(prose for _, prose in found.values()))
+    ledger.place(*(block for _, sources in found.values() for block in sources))
     if label is not None and _LABEL.match(one_line(label.text)):
         ledger.place(label)
     return tuple(found[number][0] for number in numbers)
@@ -64,38 +65,61 @@ def _is_heading(block: Prose) -> bool:
     )
 
 
-def _entries(block: Block, least: int) -> Iterator[tuple[int, str, Prose]]:
+def _entries(block: Block, least: int) -> Iterator[tuple[int, str, Sequence[Prose]]]:
+    """Numbers and texts, each with the blocks that it was read from."""
     if isinstance(block, Prose):
         told = _numbered(block, least)
         if told:
-            yield (*told, block)
+            yield (*told, (block,))
         return
-    for row in _whole_rows(block):
-        number: int | None = None
-        for cell in row.cells:
+    for row, sources in _whole_rows(block):
+        number: tuple[int, Prose] | None = None
+        for cell, held in zip(row.cells, sources, strict=True):
             for prose in cell.blocks:
                 told = _numbered(prose, least)
                 alone = re.fullmatch(r"(?:R|Rec\.?\s*)?(\d{1,2})\.?", one_line(prose.text), re.I)
                 if told:
-                    yield (*told, prose)
+                    yield (*told, held)
                 elif alone:
-                    number = int(alone[1])
+                    number = (int(alone[1]), prose)
                 elif number is not None and len(prose.text.split()) >= least:
-                    yield number, one_line(prose.text), prose
+                    yield number[0], one_line(prose.text), (number[1], *held)
                     number = None
 
 
-def _whole_rows(table: Table) -> list[Row]:
-    """The rows, those without a number of their own that go on with the one above put to it."""
-    rows: list[Row] = []
+def _whole_rows(table: Table) -> list[tuple[Row, list[tuple[Prose, ...]]]]:
+    """The rows, those without a number of their own that go on with the one above put to it.
+
+    Each comes with the blocks that its cells were put together from.
+    """
+    rows: list[tuple[Row, list[tuple[Prose, ...]]]] = []
     for row in table.rows:
         first = one_line(row.cells[0].text) if row.cells else ""
-        last = rows[-1] if rows else None
-        if last is None or first or not _go_on(last, row):
-            rows.append(row)
-        else:
-            rows[-1] = join_rows(last, row)
+        held = [cell.blocks for cell in row.cells]
+        if not rows or first or not _go_on(rows[-1][0], row):
+            rows.append((row, held))
+            continue
+        last, before = rows[-1]
+        both = [(*old, *new) for old, new in zip(before, held, strict=True)]
+        rows[-1] = (_with_rest(last, row), both)
     return rows
+
+
+def _with_rest(last: Row, row: Row) -> Row:
+    """The row with what the next one says added to its texts, in whichever block they end."""
+    cells = tuple(
+        old
+        if new.is_empty
+        else dataclasses.replace(
+            old,
+            blocks=(
+                *old.blocks[:-1],
+                dataclasses.replace(old.blocks[-1], text=f"{old.blocks[-1].text}\n{new.text}"),
+            ),
+        )
+        for old, new in zip(last.cells, row.cells, strict=True)
+    )
+    return dataclasses.replace(last, cells=cells, places=(*last.places, *row.places))
 
 
 def _go_on(last: Row, row: Row) -> bool:
