@@ -1,5 +1,6 @@
 """The areas of a sheet that belong together, told apart by blank rows and columns."""
 
+import bisect
 import dataclasses
 import functools
 import itertools
@@ -133,7 +134,9 @@ def _goes_on(area: Area, run: tuple[int, int], column: int, columns: set[int]) -
 
 
 def _has_text(area: Area, row: int, first: int, last: int) -> bool:
-    return any(first <= column <= last for column in area.facts[row].filled)
+    filled = area.facts[row].filled
+    at = bisect.bisect_left(filled, first)
+    return at < len(filled) and filled[at] <= last
 
 
 def _coloured(area: Area, columns: set[int]) -> set[int]:

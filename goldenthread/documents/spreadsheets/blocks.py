@@ -1,7 +1,6 @@
 """What a sheet says, as blocks: its tables, and the prose over, under and between them."""
 
 import dataclasses
-import itertools
 from collections.abc import Iterator
 
 from goldenthread.documents.document import Block, Place, Prose, ProseKind
@@ -106,31 +105,42 @@ def _is_title(area: Area, row: int) -> bool:
     )
 
 
+class _Growing:
+    """A part to which rows from below may come, one stretch after another."""
+
+    def __init__(self, part: _Part) -> None:
+        self.part, self.rows = part, list(part.area.rows)
+        self.most_filled = max(len(facts.filled) for facts in part.area.facts.values())
+
+    def whole(self) -> _Part:
+        return dataclasses.replace(self.part, area=self.part.area.part(self.rows))
+
+
 def _joined(parts: list[_Part]) -> list[_Part]:
     """The parts, with a table that goes on below a gap in one piece, and the bands in the gap."""
-    result: list[_Part] = []
+    result: list[_Growing] = []
     between: list[_Part] = []
     for part in parts:
         last = result[-1] if result else None
-        if last is not None and last.is_table:
+        if last is not None and last.part.is_table:
             if part.is_table and _goes_on(last, part, between):
-                rows = [row for piece in (last, *between, part) for row in piece.area.rows]
-                result[-1] = dataclasses.replace(last, area=last.area.part(rows))
+                last.rows.extend(row for piece in (*between, part) for row in piece.area.rows)
                 between = []
                 continue
             if not part.is_table:
                 between.append(part)
                 continue
-        result.extend([*between, part])
+        result.extend(map(_Growing, [*between, part]))
         between = []
-    return [*result, *between]
+    return [growing.whole() for growing in [*result, *map(_Growing, between)]]
 
 
-def _goes_on(table: _Part, part: _Part, between: list[_Part]) -> bool:
+def _goes_on(table: _Growing, part: _Part, between: list[_Part]) -> bool:
     """Whether the second table is more of the first: no headings, the same columns, close below."""
-    before, after = table.area, part.area
-    pieces = [before, *(piece.area for piece in between), after]
-    gaps = [below.top - above.bottom for above, below in itertools.pairwise(pieces)]
+    before, after = table.part.area, part.area
+    below = [*(piece.area for piece in between), after]
+    bottoms = [table.rows[-1], *(area.bottom for area in below)]
+    gaps = [area.top - bottom for area, bottom in zip(below, bottoms, strict=False)]
     if part.header_rows or any(not 0 < gap <= GAP + 1 for gap in gaps):
         return False
     if any(piece.area.left != before.left for piece in between) or _begin_alike(before, after):
@@ -140,10 +150,9 @@ def _goes_on(table: _Part, part: _Part, between: list[_Part]) -> bool:
         return before.is_boxed and after.is_boxed and same and not between
     if not (before.left <= after.left and after.right <= before.right):
         return False
-    if not table.header_rows and (before.left, before.right) != (after.left, after.right):
+    if not table.part.header_rows and (before.left, before.right) != (after.left, after.right):
         return False
-    headings = max(len(facts.filled) for facts in before.facts.values())
-    return 2 * max((len(facts.filled) for facts in after.facts.values()), default=0) > headings
+    return 2 * max(len(facts.filled) for facts in after.facts.values()) > table.most_filled
 
 
 def _begin_alike(before: Area, after: Area) -> bool:

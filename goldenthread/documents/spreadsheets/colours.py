@@ -42,7 +42,7 @@ def colour(
         named = _at(theme, attributes["theme"])
     else:
         named = _at(indexed, attributes.get("indexed", ""))
-    if not named:
+    if not _HEX.fullmatch(named):
         return None
     shown = _tinted(named, attributes.get("tint", "0"))
     return None if shown == "FFFFFF" else shown

@@ -5,6 +5,9 @@ import dataclasses
 from goldenthread.documents.spreadsheets.areas import Area
 from goldenthread.documents.spreadsheets.sheet import SheetCell
 
+# Rows of several texts that may stand over the headings.
+_DEPTH = 4
+
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class HeadingRows:
@@ -24,8 +27,8 @@ def heading_rows(area: Area) -> HeadingRows | None:
             return HeadingRows(_first(area, last), last, is_marked=True)
     if area.is_boxed:
         return _boxed_headings(area)
-    first = next((row for row in wide if is_emphasised(area, row)), None)
-    if first is None or first not in wide[:4] or 2 * len(area.facts[first].filled) < most:
+    first = next((row for row in wide[:_DEPTH] if is_emphasised(area, row)), None)
+    if first is None or 2 * len(area.facts[first].filled) < most:
         return None
     return HeadingRows(first, _last(area, first), is_marked=False)
 

@@ -13,6 +13,8 @@ from goldenthread.documents.spreadsheets.styles import number
 from goldenthread.documents.spreadsheets.workbook import Workbook, cleaned
 
 _MERGES = 100_000
+# Ranges with conditional formats that are looked at: one is enough to say that there are some.
+_RULES = 100
 # A part of this many bytes has mostly blank rows, made ready or coloured to the end of the
 # sheet. To cut them out is ten times as fast as to parse them.
 _LONG = 20_000_000
@@ -83,7 +85,8 @@ def _take_filter(found: etree._Element, sheet: Sheet) -> None:
 
 
 def _take_rule(found: etree._Element, sheet: Sheet) -> None:
-    ranges = (read_range(piece) for piece in found.get("sqref", "").split()[:1_000])
+    room = _RULES - len(sheet.coloured_by_rule)
+    ranges = (read_range(piece) for piece in found.get("sqref", "").split()[:room])
     sheet.coloured_by_rule.extend(over for over in ranges if over is not None)
 
 
