@@ -79,6 +79,24 @@ def read_group(
     return ReadGroup(objective, every, unclear or citation.unclear)
 
 
+def together(first: ReadGroup, second: ReadGroup) -> ReadGroup:
+    """Two groups as one objective: the second has no title of its own and stands below the first."""
+    one, more = first.objective, second.objective
+    objective = dataclasses.replace(
+        one,
+        recommendations=tuple(sorted({*one.recommendations, *more.recommendations})),
+        officers=tuple(dict.fromkeys((*one.officers, *more.officers))),
+        timescales=(*one.timescales, *more.timescales),
+        rag=one.rag if one.rag == more.rag else None,
+        fields=_merged_fields([one, more]),
+        other=_merged_other([one, more]),
+        actions=(*one.actions, *more.actions),
+        cited=tuple(dict.fromkeys((*one.cited, *more.cited))),
+    )
+    unclear = "; ".join(filter(None, (first.unclear, second.unclear)))
+    return ReadGroup(objective, first.cites_all or second.cites_all, unclear)
+
+
 def read_title(text: str) -> Title:
     number, rest = self_cited(text)
     ref: str | None = str(number)
@@ -151,7 +169,7 @@ def _one_colour(readings: Sequence[RowReading]) -> str | None:
     return colours[0] if len(set(colours)) == 1 else None
 
 
-def _merged_fields(readings: Iterable[RowReading]) -> dict[Field, tuple[str, ...]]:
+def _merged_fields(readings: Iterable[RowReading | Objective]) -> dict[Field, tuple[str, ...]]:
     found: dict[Field, list[str]] = {}
     for reading in readings:
         for field, texts in reading.fields.items():
@@ -168,7 +186,7 @@ def _once(text: str) -> str:
     return doubled["once"] if doubled else text
 
 
-def _merged_other(readings: Iterable[RowReading]) -> dict[str, tuple[str, ...]]:
+def _merged_other(readings: Iterable[RowReading | Objective]) -> dict[str, tuple[str, ...]]:
     found: dict[str, list[str]] = {}
     for reading in readings:
         for heading, texts in reading.other.items():

@@ -14,7 +14,7 @@ from goldenthread.plans.grouping import Group, Section, sections
 from goldenthread.plans.heads import Head, HeadReader, is_theme
 from goldenthread.plans.ledger import Ledger, objective_texts, row_blocks
 from goldenthread.plans.merged import filled_down
-from goldenthread.plans.objectives import ReadGroup, read_group
+from goldenthread.plans.objectives import ReadGroup, read_group, together
 from goldenthread.plans.outline import Part
 from goldenthread.plans.plan import FlagKind, Objective, Theme
 from goldenthread.plans.points import one_line
@@ -115,6 +115,18 @@ def _flag_ghosts(ghosts: Iterable[Prose], ledger: Ledger) -> None:
         )
 
 
+def _goes_on(grid: Grid, group: Group, last: ReadGroup, read: ReadGroup) -> bool:
+    """Whether rows without a title belong to the objective before them.
+
+    So they do below a column of objectives that they leave blank, and where they stand
+    under the same heading as it does.
+    """
+    if group.title or group.ref or read.objective.ref is not None:
+        return False
+    blank = bool(grid.of(Meaning.OBJECTIVE))
+    return blank or plain(read.objective.title) == plain(last.objective.title)
+
+
 _NUMBERED_LABEL = re.compile(r"^(?P<label>[a-z ]+?)\s*(?:\d{1,2}[a-z]?|[a-z])\b", re.I)
 
 
@@ -161,7 +173,10 @@ class ThemeBuilder:
                     by_row=by_row,
                     default_title=objective_title,
                 )
-                draft.groups.append(read)
+                if draft.groups and _goes_on(part.grid, group, draft.groups[-1], read):
+                    draft.groups[-1] = together(draft.groups[-1], read)
+                else:
+                    draft.groups.append(read)
                 self._leave_rest(part.grid, group, read)
             self._flag(section)
 
