@@ -24,6 +24,8 @@ _RUNNING = re.compile(
     r"(?:\s+(?:appendix|annex)\s+\S{1,3})?)\.?$",
     re.I,
 )
+# "Improvement plan - page 2".
+_PAGE_TAIL = re.compile(r"\S[\s|–-]+page\s*\d{1,3}(?:\s*(?:of|/)\s*\d{1,3})?\s*$", re.I)
 _BLANK_PAGE = re.compile(r"^this page is intentionally (?:left )?blank\.?$", re.I)
 SENTENCE_END = re.compile(r"[.!?:;][\"'’”)\]]*\s*$")
 # A line that ends in one of these is not finished.
@@ -110,7 +112,9 @@ def _with_furniture(blocks: tuple[Block, ...]) -> list[Block]:
                 and len(text) < 100
                 and _by_a_table(blocks, index)
             )
-            running = bool(_RUNNING.match(text)) and _between_tables(blocks, index)
+            running = bool(_RUNNING.match(text) or _PAGE_TAIL.search(text)) and _between_tables(
+                blocks, index
+            )
             if _PAGE_NUMBER.match(text) or _BLANK_PAGE.match(text) or repeated or running:
                 block = dataclasses.replace(block, kind=ProseKind.FURNITURE, level=0)
         result.append(block)
