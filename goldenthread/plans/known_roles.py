@@ -4,7 +4,7 @@ import dataclasses
 import re
 from collections.abc import Iterable
 
-from goldenthread.plans.roles import ends_as_role, split_roles
+from goldenthread.plans.roles import split_roles
 
 _BETWEEN = r"(?:\s*[,;/&]\s*|\s+and\s+|\s+)"
 _ENOUGH = 200
@@ -32,14 +32,9 @@ class KnownRoles:
 NO_ROLES = KnownRoles()
 
 
-def _holds_several_lines(text: str) -> bool:
-    """Whether more than one line of a text ends as a role: they may be two."""
-    return sum(ends_as_role(line) for line in text.split("\n")) > 1
-
-
 def known_roles(texts: Iterable[str]) -> KnownRoles:
-    """The roles that stand alone among the texts of owner cells."""
-    split = (split_roles(text) for text in texts if not _holds_several_lines(text))
+    """The roles that stand alone among the texts of owner cells; two lines may be two roles."""
+    split = (split_roles(text) for text in texts if "\n" not in text.strip())
     alone = {" ".join(roles[0].split()) for roles in split if len(roles) == 1}
     # One word is too little to tell where a role ends; more than so many are a directory.
     told = sorted((role for role in alone if " " in role), key=len, reverse=True)[:_ENOUGH]

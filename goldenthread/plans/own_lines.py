@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from goldenthread.documents.document import Prose, ProseKind
-from goldenthread.documents.joining import UNFINISHED
+from goldenthread.documents.joining import UNFINISHED, join_texts
 from goldenthread.documents.markers import split_marker
 
 # A dash that begins a further point after one that has ended: "(Oct17) - Host a workshop",
@@ -88,7 +88,7 @@ def _lines(text: str) -> Iterator[str]:
         if not line:
             continue
         if whole and not split_marker(line)[0] and _goes_on(whole, line):
-            whole = f"{whole} {line}"
+            whole = join_texts(whole, line)
             continue
         if whole:
             yield whole

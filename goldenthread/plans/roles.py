@@ -85,11 +85,6 @@ def is_role(text: str) -> bool:
     return bool(_IS_ROLE.search(text))
 
 
-def ends_as_role(text: str) -> bool:
-    """Whether a text ends with a post or a group, so that nothing of it need follow."""
-    return bool(_ENDS_AS_ROLE.search(text))
-
-
 def is_nobody(text: str) -> bool:
     """Whether a text says that there is no owner yet: "TBC", "N/A", a dash."""
     return bool(_NOBODY.match(text.strip()))
