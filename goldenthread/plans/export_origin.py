@@ -4,7 +4,7 @@ import dataclasses
 from collections.abc import Collection, Mapping, Sequence
 
 from goldenthread.documents.document import Cell, Place, Row, Table
-from goldenthread.documents.joining import plain
+from goldenthread.documents.likeness import plain
 from goldenthread.plans.columns import Guess, Meaning, meaning_of_heading
 from goldenthread.plans.export_facts import ANY_TIME
 from goldenthread.plans.export_slots import COMPLETED, FormColumn, Level, Slot
@@ -72,7 +72,7 @@ def origin_of(
     """The table as its objectives' origin; None where it is not made of rows under headings."""
     grid = find_grid(table, ANY_TIME, layouts)
     if grid is None and before is not None:
-        grid = same_columns(table, before.grid)
+        grid = same_columns(table, before.grid, ANY_TIME)
     if grid is None or not grid.of(Meaning.OBJECTIVE):
         return None
     wrapped = is_wrapped(grid)

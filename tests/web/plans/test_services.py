@@ -203,4 +203,6 @@ def _compared(plan):
 
 @pytest.mark.parametrize(("name", "ending"), [("plan.MD", ".md"), ("plan.txt", ".docx")])
 def test_the_usual_download_is_of_the_document_s_own_kind(name, ending):
-    assert services.usual_format(stored(keeper(), name=name)) == ending
+    plan = Plan(reading=Reading(document=SentDocument(name=name)))
+
+    assert services.usual_format(plan) == ending
