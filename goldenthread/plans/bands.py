@@ -5,7 +5,7 @@ import re
 from collections.abc import Collection, Sequence
 
 from goldenthread.documents.document import Cell, Place, Row
-from goldenthread.documents.joining import SENTENCE_END
+from goldenthread.documents.likeness import SENTENCE_END
 from goldenthread.plans.own_lines import own_blocks
 from goldenthread.plans.points import one_line
 

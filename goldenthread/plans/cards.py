@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Collection
 
 from goldenthread.documents.document import Cell, Row, Table
-from goldenthread.documents.joining import plain
+from goldenthread.documents.likeness import plain
 from goldenthread.plans.columns import Meaning, meaning_of_heading
 from goldenthread.plans.facts import Facts
 from goldenthread.plans.grid import ABOUT, WHAT, Grid, find_grid

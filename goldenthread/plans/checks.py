@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from goldenthread.documents.document import Place
-from goldenthread.documents.joining import UNFINISHED
+from goldenthread.documents.likeness import UNFINISHED
 from goldenthread.plans.columns import Meaning
 from goldenthread.plans.grid import Grid
 from goldenthread.plans.plan import Flag, FlagKind, Objective, Plan, Recommendation, TimescaleKind

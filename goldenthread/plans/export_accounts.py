@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from goldenthread.documents.document import Document, Table
-from goldenthread.documents.joining import plain
+from goldenthread.documents.likeness import plain
 from goldenthread.plans.columns import meaning_of_heading
 from goldenthread.plans.export_places import blocks_by_place, texts_of
 from goldenthread.plans.ledger import row_blocks

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from goldenthread.documents.joining import plain
+from goldenthread.documents.likeness import plain
 from goldenthread.plans.columns import Meaning
 from goldenthread.plans.export_rows import ACTION_REF, LINKS, REF, RowWriter
 from goldenthread.plans.export_slots import FormColumn, Slot

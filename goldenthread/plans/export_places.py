@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterator, Sequence
 
 from goldenthread.documents.document import Block, Document, Place, Prose
-from goldenthread.documents.joining import plain
+from goldenthread.documents.likeness import plain
 from goldenthread.plans.facts import every_prose
 from goldenthread.plans.ledger import with_number
 from goldenthread.plans.plan import Plan

@@ -4,7 +4,7 @@ import dataclasses
 from collections.abc import Iterator, Sequence
 
 from goldenthread.documents.document import Block, Place, Prose, ProseKind, Row, Table
-from goldenthread.documents.joining import plain
+from goldenthread.documents.likeness import plain
 from goldenthread.plans.export_cells import BULLET
 from goldenthread.plans.export_places import blocks_by_place, texts_of
 from goldenthread.plans.layouts.layout import ThemesIn

@@ -4,7 +4,7 @@ import dataclasses
 from collections.abc import Iterable, Mapping, Sequence
 
 from goldenthread.documents.document import Place, Prose
-from goldenthread.documents.joining import plain
+from goldenthread.documents.likeness import plain
 from goldenthread.plans.columns import Meaning
 from goldenthread.plans.export_cells import action_blocks, cited_text, paragraphs_of
 from goldenthread.plans.export_facts import (

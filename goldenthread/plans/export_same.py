@@ -4,7 +4,7 @@ import dataclasses
 from collections.abc import Mapping, Sequence
 
 from goldenthread.documents.document import Block, Cell, Document, Place, Prose, Row, Table
-from goldenthread.documents.joining import plain
+from goldenthread.documents.likeness import plain
 from goldenthread.plans.columns import Meaning
 from goldenthread.plans.export_accounts import is_as_read, outside_is_as_read
 from goldenthread.plans.export_choice import objectives_of, own_headings, row_writer

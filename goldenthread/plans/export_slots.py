@@ -5,7 +5,7 @@ import enum
 from collections.abc import Iterable, Sequence
 
 from goldenthread.documents.document import Prose
-from goldenthread.documents.joining import plain
+from goldenthread.documents.likeness import plain
 from goldenthread.plans.columns import Meaning
 from goldenthread.plans.layouts.layout import Layout
 from goldenthread.plans.plan import Field

@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from goldenthread.documents.document import Cell, Prose, ProseKind, Row
-from goldenthread.documents.joining import plain
+from goldenthread.documents.likeness import plain
 from goldenthread.plans.columns import Meaning
 from goldenthread.plans.export_origin import Origin
 from goldenthread.plans.export_slots import FormColumn, Slot, WrittenObjective

@@ -3,7 +3,7 @@
 import difflib
 import re
 
-from goldenthread.documents.joining import plain
+from goldenthread.documents.likeness import plain
 
 _GHOST = 0.72
 # Of the words of two lines, how many must be the same, and begin alike, in the same places.

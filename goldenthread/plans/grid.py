@@ -5,7 +5,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from goldenthread.documents.document import Row, Table
-from goldenthread.documents.joining import plain
+from goldenthread.documents.likeness import plain
 from goldenthread.plans.columns import (
     Guess,
     Meaning,

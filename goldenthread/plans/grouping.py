@@ -5,7 +5,7 @@ import re
 from collections.abc import Collection
 
 from goldenthread.documents.document import Place, Prose, Row
-from goldenthread.documents.joining import SENTENCE_END, plain
+from goldenthread.documents.likeness import SENTENCE_END, plain
 from goldenthread.plans.bands import Band, Label, find_band, read_labels
 from goldenthread.plans.columns import Meaning
 from goldenthread.plans.ghosts import is_ghost

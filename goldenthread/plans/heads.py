@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from goldenthread.documents.document import Block, Place, Prose, ProseKind, Row, Table
-from goldenthread.documents.joining import SENTENCE_END, plain
+from goldenthread.documents.likeness import SENTENCE_END, plain
 from goldenthread.plans.bands import read_label, read_labels
 from goldenthread.plans.ledger import Ledger, row_blocks
 from goldenthread.plans.points import one_line

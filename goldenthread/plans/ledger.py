@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from goldenthread.documents.document import Document, Place, Prose, ProseKind, Row, Table
-from goldenthread.documents.joining import plain
+from goldenthread.documents.likeness import plain
 from goldenthread.plans.plan import Action, Flag, FlagKind, Objective, Unplaced
 from goldenthread.plans.points import one_line
 

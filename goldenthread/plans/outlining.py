@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from goldenthread.documents.document import Prose, ProseKind
-from goldenthread.documents.joining import SENTENCE_END
+from goldenthread.documents.likeness import SENTENCE_END
 from goldenthread.plans.columns import Meaning
 from goldenthread.plans.facts import Facts
 from goldenthread.plans.heads import LONGEST_TITLE, PARAGRAPH_LEVEL, is_aim, is_theme

@@ -4,8 +4,9 @@ import dataclasses
 import re
 from collections.abc import Iterator, Sequence
 
+from goldenthread.documents.continuing import join_texts
 from goldenthread.documents.document import Prose, ProseKind
-from goldenthread.documents.joining import UNFINISHED, join_texts
+from goldenthread.documents.likeness import UNFINISHED
 from goldenthread.documents.markers import split_marker
 
 # A dash that begins a further point after one that has ended: "(Oct17) - Host a workshop",

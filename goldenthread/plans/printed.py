@@ -4,8 +4,9 @@ import dataclasses
 import re
 from collections.abc import Iterator, Sequence
 
+from goldenthread.documents.continuing import goes_on
 from goldenthread.documents.document import Block, Prose, ProseKind, Row, Table
-from goldenthread.documents.joining import SENTENCE_END, goes_on
+from goldenthread.documents.likeness import SENTENCE_END
 from goldenthread.plans.ledger import Ledger
 from goldenthread.plans.plan import Recommendation
 from goldenthread.plans.points import one_line

@@ -2,8 +2,9 @@
 
 import dataclasses
 
+from goldenthread.documents.continuing import continues, join_rows
 from goldenthread.documents.document import Row, Table
-from goldenthread.documents.joining import are_alike, continues, join_rows, row_texts
+from goldenthread.documents.likeness import are_alike, row_texts
 
 # A heading row of more letters than this many times the first one's is no printing of it.
 _LONGER = 1.4

@@ -5,7 +5,8 @@ import re
 from collections.abc import Iterable, Sequence
 
 from goldenthread.documents.document import Place, Prose
-from goldenthread.documents.joining import band_text, plain
+from goldenthread.documents.joining import band_text
+from goldenthread.documents.likeness import plain
 from goldenthread.plans.bands import Label
 from goldenthread.plans.cells import CellReader
 from goldenthread.plans.columns import Meaning

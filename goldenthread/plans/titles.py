@@ -3,7 +3,7 @@
 import re
 
 from goldenthread.documents.document import Document, Prose, ProseKind
-from goldenthread.documents.joining import SENTENCE_END
+from goldenthread.documents.likeness import SENTENCE_END
 from goldenthread.plans.points import one_line
 
 _PLAN = re.compile(r"\b(?:plan|tracker|action log|road ?map|programme)\b", re.I)

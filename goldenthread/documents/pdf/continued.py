@@ -4,7 +4,7 @@ import dataclasses
 from collections.abc import Iterable, Sequence
 
 from goldenthread.documents.document import Block, Prose, ProseKind
-from goldenthread.documents.joining import SENTENCE_END
+from goldenthread.documents.likeness import SENTENCE_END
 from goldenthread.documents.pdf.text import Vocabulary
 
 _CUT = (ProseKind.PARAGRAPH, ProseKind.ITEM)

@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from goldenthread.documents.document import Prose, ProseKind
-from goldenthread.documents.joining import UNFINISHED
+from goldenthread.documents.likeness import UNFINISHED
 from goldenthread.documents.markers import split_marker
 from goldenthread.documents.pdf.geometry import Box
 from goldenthread.documents.pdf.text import Vocabulary, clean, on_one_line

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from goldenthread.documents.document import Place, Prose, ProseKind
-from goldenthread.documents.joining import plain
+from goldenthread.documents.likeness import plain
 from goldenthread.documents.pdf.geometry import Box
 from goldenthread.documents.pdf.lines import (
     Line,

@@ -4,7 +4,7 @@ import dataclasses
 from collections.abc import Iterator
 
 from goldenthread.documents.document import Block, Place, Prose, ProseKind
-from goldenthread.documents.joining import plain
+from goldenthread.documents.likeness import plain
 from goldenthread.documents.spreadsheets.areas import Area, areas
 from goldenthread.documents.spreadsheets.cell_text import cell_blocks
 from goldenthread.documents.spreadsheets.grid import SheetGrid
