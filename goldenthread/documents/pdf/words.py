@@ -141,7 +141,12 @@ class _Collector:
             code = unicode_of(text_page, index)
             if code in _SPACES:
                 if current is not None:
-                    current.spaced = True
+                    # Before the next cell's text pdfium makes up a space, as if a hyphen at the end
+                    # of a line were followed by one.
+                    current.spaced = not (
+                        current.letters[1:][-1:] == ["-"]
+                        and pdfium.FPDFText_IsGenerated(text_page, index)
+                    )
                     current.firm = code == _FIRM_END
                     # A no-break space holds two words together, unless more of them follow.
                     current.bound = code == _NO_BREAK_SPACE and not current.bound
