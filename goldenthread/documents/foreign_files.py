@@ -24,6 +24,7 @@ _WEB_ARCHIVE = (
     "This is an email or a web page saved as one file with its pictures. "
     "Save the page as “HTML only”, or the document as Word, and send that."
 )
+_RICH_TEXT = "This is a rich text file (.rtf). Open it in Word, save it as .docx and send that."
 _STARTS: tuple[tuple[bytes, str], ...] = (
     (b"\x89PNG", _PICTURE),
     (b"\xff\xd8\xff", _PICTURE),
@@ -44,11 +45,10 @@ _STARTS: tuple[tuple[bytes, str], ...] = (
     (b"\x1f\x8b", _ARCHIVE),
     (b"BZh", _ARCHIVE),
     (b"\xfd7zXZ", _ARCHIVE),
+    (b"{\\rtf", _RICH_TEXT),
     (b"%!PS", "This is a PostScript file. Send the plan as PDF."),
     (b"\xdb\xa5", "This is a very old Word file. Open it in Word, save it as .docx and send that."),
 )  # fmt: skip
-# These two letters also begin words.
-_DOUBTFUL = (b"BM", b"MZ")
 _FILM = re.compile(rb"^.{4}ftyp", re.S)
 _MAIL = re.compile(rb"^(?:MIME-Version|Return-Path|Received|Delivered-To|From): .*?^Content-Type: ",
                    re.S | re.M | re.I)  # fmt: skip
@@ -77,7 +77,8 @@ _OPEN_DOCUMENT = "This is an OpenDocument file that cannot be read. Save it as .
 def refuse_foreign(data: bytes) -> None:
     """Raise DocumentRefused for what begins as a file of a kind that is never read."""
     for start, sentence in _STARTS:
-        if data.startswith(start) and (start not in _DOUBTFUL or looks_binary(data)):
+        # Letters alone may also begin a text.
+        if data.startswith(start) and (not start.isalnum() or looks_binary(data)):
             raise DocumentRefused(sentence)
     if _FILM.match(data):
         raise DocumentRefused(_SOUND)

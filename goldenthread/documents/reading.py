@@ -3,6 +3,7 @@
 import dataclasses
 import json
 import os
+import signal
 import subprocess
 import sys
 from pathlib import Path, PurePath
@@ -71,6 +72,8 @@ def read_contained(path: Path, limits: Limits = DEFAULT_LIMITS) -> Document:
         )
     except subprocess.TimeoutExpired:
         raise DocumentRefused(_TOO_LONG) from None
+    if finished.returncode == -signal.SIGXCPU:
+        raise DocumentRefused(_TOO_LONG)
     if finished.returncode:
         raise DocumentRefused(_NOT_READ)
     return _answer(finished.stdout)
