@@ -1,14 +1,16 @@
 """The pages of plans, as a person opens them."""
 
 import pytest
+from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
 
 from goldenthread.web.accounts.roles import Adviser, PartnerAgency, SocialWorker
 from goldenthread.web.plans import services
-from goldenthread.web.plans.models import Plan
+from goldenthread.web.plans.models import Plan, Reading
 from goldenthread.web.shared.models import Event
 from tests.conftest import TODAY
 from tests.factories.accounts import person_with, signed_in
+from tests.factories.jobs import work_through_jobs
 from tests.factories.plans import SMALL_PLAN, keeper, read, stored
 
 pytestmark = pytest.mark.django_db
@@ -32,6 +34,10 @@ def plan(by):
 @pytest.fixture
 def keeper_s(client, by):
     return signed_in(client, by)
+
+
+def uploaded(name: str) -> SimpleUploadedFile:
+    return SimpleUploadedFile(name, SMALL_PLAN.encode())
 
 
 def pages_of(plan: Plan) -> list[str]:
@@ -90,32 +96,23 @@ def test_who_reads_only_their_own_gets_no_page_of_the_whole(client, by, plan):
 
 
 def test_a_document_is_sent_in_read_looked_at_and_stored(keeper_s, by):
-    from django.core.files.uploadedfile import SimpleUploadedFile
-
-    from tests.factories.jobs import work_through_jobs
-
-    sent = keeper_s.post(
-        reverse("plans:bring_in"),
-        {"document": SimpleUploadedFile("plan.txt", SMALL_PLAN.encode())},
-    )
-    under_way = keeper_s.get("/plans/readings/1/")
+    sent = keeper_s.post(reverse("plans:bring_in"), {"document": uploaded("plan.txt")})
+    reading = Reading.objects.get()
+    address = reverse("plans:reading_detail", args=[reading.pk])
+    under_way = keeper_s.get(address)
     work_through_jobs()
-    seen = keeper_s.get("/plans/readings/1/")
-    done = keeper_s.post("/plans/readings/1/store/", follow=True)
+    seen = keeper_s.get(address)
+    done = keeper_s.post(reverse("plans:reading_store", args=[reading.pk]), follow=True)
 
-    assert sent.url == under_way.url == "/jobs/1/"
+    assert sent.url == under_way.url == reverse("jobs:job_detail", args=[reading.job_id])
     assert "Every contact is decided within a day" in seen.content.decode()
     assert done.redirect_chain == [(f"/plans/{Plan.objects.get().pk}/", 302)]
     assert "Stored as a plan." in done.content.decode()
 
 
 def test_the_same_file_again_leads_to_what_was_read(keeper_s, plan):
-    from django.core.files.uploadedfile import SimpleUploadedFile
-
     again = keeper_s.post(
-        reverse("plans:bring_in"),
-        {"document": SimpleUploadedFile("copy.txt", SMALL_PLAN.encode())},
-        follow=True,
+        reverse("plans:bring_in"), {"document": uploaded("copy.txt")}, follow=True
     )
 
     assert "This very file was brought in before" in again.content.decode()
