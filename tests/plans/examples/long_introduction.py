@@ -5,6 +5,37 @@ import docx
 from tests.plans.examples.example import Example
 from tests.plans.making import add_table, docx_bytes
 
+_ROWS = [
+    [
+        "Improvement area",
+        "What are we going to do?",
+        "Who will lead?",
+        "When will it be done?",
+        "How will we know it has worked?",
+    ],
+    [
+        "Exploitation",
+        "Start a weekly multi-agency meeting",
+        "Head of Adolescent Services",
+        "By 31 March 2026",
+        "Risk falls for each child",
+    ],
+    [
+        "Neglect",
+        "Relaunch the neglect strategy",
+        "Partnership Business Manager",
+        "By 30 June 2026",
+        "Earlier referrals",
+    ],
+    [
+        "Strategy discussions",
+        "Have health at every discussion",
+        "Designated Doctor",
+        "Immediately",
+        "95% attendance",
+    ],
+]
+
 
 def build() -> bytes:
     document = docx.Document()
@@ -21,36 +52,7 @@ def build() -> bytes:
     document.add_heading("The plan", 1)
     add_table(
         document,
-        [
-            [
-                "Improvement area",
-                "What are we going to do?",
-                "Who will lead?",
-                "When will it be done?",
-                "How will we know it has worked?",
-            ],
-            [
-                "Exploitation",
-                "Start a weekly multi-agency meeting",
-                "Head of Adolescent Services",
-                "By 31 March 2026",
-                "Risk falls for each child",
-            ],
-            [
-                "Neglect",
-                "Relaunch the neglect strategy",
-                "Partnership Business Manager",
-                "By 30 June 2026",
-                "Earlier referrals",
-            ],
-            [
-                "Strategy discussions",
-                "Have health at every discussion",
-                "Designated Doctor",
-                "Immediately",
-                "95% attendance",
-            ],
-        ],
+        _ROWS,
     )
     document.add_heading("You said, we did", 1)
     add_table(

@@ -5,6 +5,51 @@ import docx
 from tests.plans.examples.example import Example
 from tests.plans.making import add_table, docx_bytes
 
+_THERAPIES = [
+    ["Ref", "Action", "Lead", "Start date", "End date", "Impact"],
+    [
+        "1.1",
+        "Open drop-in sessions in each hub",
+        "Therapies Manager",
+        "Sept 2025",
+        "March 2026",
+        "Shorter waits",
+    ],
+    [
+        "1.2",
+        "Publish waiting times monthly",
+        "ICB Performance Lead",
+        "Oct 2025",
+        "Oct 2025",
+        "Families know how long",
+    ],
+]
+
+_CO_PRODUCTION = [
+    ["Ref", "Action", "Lead", "Start date", "End date", "Impact"],
+    [
+        "2.1",
+        "Pay forum members for their time",
+        "Participation Manager",
+        "July 2025",
+        "July 2025",
+        "Parents take part",
+    ],
+]
+
+_RISKS = [
+    ["Risk", "Likelihood", "Impact", "Score", "Mitigation", "Risk owner"],
+    [
+        "Therapists cannot be recruited",
+        "4",
+        "4",
+        "16",
+        "Use a regional bank",
+        "Therapies Manager",
+    ],
+    ["Funding ends in 2026", "3", "4", "12", "Bid for a further year", "Finance Director"],
+]
+
 
 def build() -> bytes:
     document = docx.Document()
@@ -31,56 +76,17 @@ def build() -> bytes:
     document.add_heading("Area of weakness 1: Therapies", 2)
     add_table(
         document,
-        [
-            ["Ref", "Action", "Lead", "Start date", "End date", "Impact"],
-            [
-                "1.1",
-                "Open drop-in sessions in each hub",
-                "Therapies Manager",
-                "Sept 2025",
-                "March 2026",
-                "Shorter waits",
-            ],
-            [
-                "1.2",
-                "Publish waiting times monthly",
-                "ICB Performance Lead",
-                "Oct 2025",
-                "Oct 2025",
-                "Families know how long",
-            ],
-        ],
+        _THERAPIES,
     )
     document.add_heading("Area of weakness 2: Co-production", 2)
     add_table(
         document,
-        [
-            ["Ref", "Action", "Lead", "Start date", "End date", "Impact"],
-            [
-                "2.1",
-                "Pay forum members for their time",
-                "Participation Manager",
-                "July 2025",
-                "July 2025",
-                "Parents take part",
-            ],
-        ],
+        _CO_PRODUCTION,
     )
     document.add_heading("Risk register", 1)
     add_table(
         document,
-        [
-            ["Risk", "Likelihood", "Impact", "Score", "Mitigation", "Risk owner"],
-            [
-                "Therapists cannot be recruited",
-                "4",
-                "4",
-                "16",
-                "Use a regional bank",
-                "Therapies Manager",
-            ],
-            ["Funding ends in 2026", "3", "4", "12", "Bid for a further year", "Finance Director"],
-        ],
+        _RISKS,
     )
     return docx_bytes(document)
 

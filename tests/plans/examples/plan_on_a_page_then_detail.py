@@ -8,60 +8,67 @@ from tests.plans.making import add_table, docx_bytes
 HEADINGS = ["Objective", "Action", "Lead officer", "Deadline", "Impact for children"]
 
 
+_ON_A_PAGE = [
+    ["Priority", "Why it matters", "Sponsor"],
+    [
+        "Priority 1: Listening",
+        "Children told us that they are not heard",
+        "Director of Children's Services",
+    ],
+    [
+        "Priority 2: Safety",
+        "Risk outside the home has grown",
+        "Assistant Director, Safeguarding",
+    ],
+]
+
+_LISTENING = [
+    HEADINGS,
+    [
+        "Children shape their plans",
+        "Use the new plan format",
+        "Service Manager, CiN",
+        "30 June 2026",
+        "Plans in their own words",
+    ],
+]
+
+_SAFETY = [
+    HEADINGS,
+    [
+        "Exploitation is disrupted",
+        "Map exploiters with police",
+        "Exploitation Lead",
+        "31 July 2026",
+        "Fewer children exploited",
+    ],
+    [
+        "Return interviews are timely",
+        "Offer each within 72 hours",
+        "Missing Coordinator",
+        "Immediate",
+        "Children feel cared about",
+    ],
+]
+
+
 def build() -> bytes:
     document = docx.Document()
     document.add_heading("Ivelham Council improvement plan", 0)
     document.add_heading("Plan on a page", 1)
     add_table(
         document,
-        [
-            ["Priority", "Why it matters", "Sponsor"],
-            [
-                "Priority 1: Listening",
-                "Children told us that they are not heard",
-                "Director of Children's Services",
-            ],
-            [
-                "Priority 2: Safety",
-                "Risk outside the home has grown",
-                "Assistant Director, Safeguarding",
-            ],
-        ],
+        _ON_A_PAGE,
     )
     document.add_heading("Priority 1: Listening", 1)
     add_table(
         document,
-        [
-            HEADINGS,
-            [
-                "Children shape their plans",
-                "Use the new plan format",
-                "Service Manager, CiN",
-                "30 June 2026",
-                "Plans in their own words",
-            ],
-        ],
+        _LISTENING,
     )
     document.add_heading("Priority 2: Safety", 1)
     add_table(
         document,
-        [
-            HEADINGS,
-            [
-                "Exploitation is disrupted",
-                "Map exploiters with police",
-                "Exploitation Lead",
-                "31 July 2026",
-                "Fewer children exploited",
-            ],
-            [
-                "Return interviews are timely",
-                "Offer each within 72 hours",
-                "Missing Coordinator",
-                "Immediate",
-                "Children feel cared about",
-            ],
-        ],
+        _SAFETY,
     )
     return docx_bytes(document)
 

@@ -16,20 +16,39 @@ ROWS = (
 )  # fmt: skip
 
 
+_SUMMARY = (
+    ("Improvement tracker: summary",),
+    (),
+    ("RAG", "Number of actions"),
+    ("Blue", 1),
+    ("Green", 2),
+    ("Amber", 1),
+    ("Red", 1),
+    ("Total", 5),
+)
+
+_KEY = (
+    ("RAG", "What it means"),
+    ("Blue", "Complete and evidenced"),
+    ("Green", "On track"),
+    ("Amber", "Minor delay"),
+    ("Red", "Off track"),
+)
+
+_LOOKUPS = (
+    ("Owners", "Workstreams"),
+    ("Head of MASH", "Front door"),
+    ("Performance Manager", "Child protection"),
+    ("Systems Manager", None),
+    ("Conference Manager", None),
+)
+
+
 def build() -> bytes:
     book = openpyxl.Workbook()
     summary = book.active
     summary.title = "Summary"
-    for row in (
-        ("Improvement tracker: summary",),
-        (),
-        ("RAG", "Number of actions"),
-        ("Blue", 1),
-        ("Green", 2),
-        ("Amber", 1),
-        ("Red", 1),
-        ("Total", 5),
-    ):
+    for row in _SUMMARY:
         summary.append(row)
     tracker = book.create_sheet("Action tracker")
     tracker.append(("Sedgeford Council Improvement Tracker",))
@@ -51,22 +70,10 @@ def build() -> bytes:
     for row in tracker.iter_rows(min_row=3, min_col=6, max_col=6):
         row[0].number_format = "dd/mm/yyyy"
     key = book.create_sheet("Key")
-    for row in (
-        ("RAG", "What it means"),
-        ("Blue", "Complete and evidenced"),
-        ("Green", "On track"),
-        ("Amber", "Minor delay"),
-        ("Red", "Off track"),
-    ):
+    for row in _KEY:
         key.append(row)
     lookups = book.create_sheet("Lookups")
-    for row in (
-        ("Owners", "Workstreams"),
-        ("Head of MASH", "Front door"),
-        ("Performance Manager", "Child protection"),
-        ("Systems Manager", None),
-        ("Conference Manager", None),
-    ):
+    for row in _LOOKUPS:
         lookups.append(row)
     return xlsx_bytes(book)
 

@@ -5,6 +5,56 @@ import docx
 from tests.plans.examples.example import Example
 from tests.plans.making import add_table, docx_bytes
 
+_CHILDREN_IN_NEED = [
+    ["Objective", "Action", "Lead", "Target date", "Evidence"],
+    [
+        "1.1 Children in need plans are reviewed on time",
+        "Send each team a list of reviews due in the month",
+        "Performance Manager",
+        "01/09/2025",
+        "Weekly list",
+    ],
+    [
+        "",
+        "Chair reviews outside the line management of the case",
+        "Service Manager, Family Help",
+        "01/11/2025",
+        "Rota of chairs",
+    ],
+    [
+        "",
+        "• Audit twenty plans\n• Share the findings with teams",
+        "Principal Social Worker",
+        "December 2025",
+        "Audit report",
+    ],
+    [
+        "1.2 Step-down is planned",
+        "Hold a handover meeting before each step-down",
+        "Head of Early Help",
+        "Ongoing",
+        "Handover notes",
+    ],
+]
+
+_COURT_WORK = [
+    ["Objective", "Action", "Lead", "Target date", "Evidence"],
+    [
+        "2.1 Pre-proceedings is short",
+        "Track every case weekly",
+        "Court Progression Manager",
+        "15 October 2025",
+        "Tracker",
+    ],
+    [
+        "",
+        "Agree letters within five days",
+        "Head of Legal",
+        "15 October 2025",
+        "Letters on file",
+    ],
+]
+
 
 def build() -> bytes:
     document = docx.Document()
@@ -12,37 +62,7 @@ def build() -> bytes:
     document.add_heading("Priority 1: Children in need", 1)
     table = add_table(
         document,
-        [
-            ["Objective", "Action", "Lead", "Target date", "Evidence"],
-            [
-                "1.1 Children in need plans are reviewed on time",
-                "Send each team a list of reviews due in the month",
-                "Performance Manager",
-                "01/09/2025",
-                "Weekly list",
-            ],
-            [
-                "",
-                "Chair reviews outside the line management of the case",
-                "Service Manager, Family Help",
-                "01/11/2025",
-                "Rota of chairs",
-            ],
-            [
-                "",
-                "• Audit twenty plans\n• Share the findings with teams",
-                "Principal Social Worker",
-                "December 2025",
-                "Audit report",
-            ],
-            [
-                "1.2 Step-down is planned",
-                "Hold a handover meeting before each step-down",
-                "Head of Early Help",
-                "Ongoing",
-                "Handover notes",
-            ],
-        ],
+        _CHILDREN_IN_NEED,
     )
     table.cell(1, 0).merge(table.cell(3, 0))
     for cell in (table.cell(1, 0),):
@@ -51,23 +71,7 @@ def build() -> bytes:
     document.add_heading("Priority 2: Court work", 1)
     table = add_table(
         document,
-        [
-            ["Objective", "Action", "Lead", "Target date", "Evidence"],
-            [
-                "2.1 Pre-proceedings is short",
-                "Track every case weekly",
-                "Court Progression Manager",
-                "15 October 2025",
-                "Tracker",
-            ],
-            [
-                "",
-                "Agree letters within five days",
-                "Head of Legal",
-                "15 October 2025",
-                "Letters on file",
-            ],
-        ],
+        _COURT_WORK,
     )
     table.cell(1, 0).merge(table.cell(2, 0))
     return docx_bytes(document)
