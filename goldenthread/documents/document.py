@@ -80,11 +80,13 @@ class Cell:
 
     @property
     def text(self) -> str:
+        if len(self.blocks) == 1:
+            return self.blocks[0].text
         return "\n".join(block.text for block in self.blocks)
 
     @property
     def is_empty(self) -> bool:
-        return not any(block.text.strip() for block in self.blocks)
+        return not self.blocks or not any(block.text.strip() for block in self.blocks)
 
 
 @dataclasses.dataclass(frozen=True, slots=True)

@@ -80,6 +80,9 @@ def find_band(row: Row, after: Row | None, words: Collection[str]) -> Band | Non
     if cut is not None:
         return Band(cut[0], place, cut[1])
     if len(filled) > 1:
+        first, second = filled[0][1].text, filled[1][1].text
+        if first[:1].casefold() != second[:1].casefold():
+            return None
         text = _one_text([one_line(cell.text) for _, cell in filled])
         return Band(text, place) if text and _is_title(text, _LONGEST_BAND) else None
     column, cell = filled[0]

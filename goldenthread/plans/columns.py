@@ -43,8 +43,10 @@ class Meaning(enum.StrEnum):
     @property
     def field(self) -> Field | None:
         """The plan field that cells of this meaning fill, if they fill one."""
-        return Field(self.value) if self.value in set(Field) else None
+        return _FIELDS.get(self)
 
+
+_FIELDS = {Meaning(field.value): field for field in Field}
 
 # In order: the first pattern found in a heading (in small letters) gives its meaning, so the
 # particular stand before the general. Collected from the wording of published plans.
@@ -218,7 +220,7 @@ def _share(cells: Sequence[str], fits: re.Pattern[str]) -> float:
 
 
 # So many filled cells tell what a column holds, however long it is.
-_ENOUGH = 150
+_ENOUGH = 80
 
 
 def content_scores(cells: Sequence[str], days: Calendar) -> dict[Meaning, float]:

@@ -3,6 +3,7 @@
 import calendar
 import dataclasses
 import datetime
+import functools
 import re
 import statistics
 from collections.abc import Iterable, Sequence
@@ -176,6 +177,14 @@ class _Named:
     first_day: int | None = None
 
 
+# A plan says the same days and owners again and again.
+_REMEMBERED = 4096
+# Nothing that names days is without a digit, or one of these.
+_MAYBE = re.compile(
+    rf"\d|{'|'.join(sorted((*MONTHS, *SEASONS), key=len, reverse=True))}|quarter", re.I
+)
+
+
 def _named(text: str) -> list[_Named]:
     """Every stretch that names days, longest kinds first, none overlapping, in order."""
     found: list[_Named] = []
@@ -229,13 +238,16 @@ def _named(text: str) -> list[_Named]:
     return sorted(found, key=lambda named: named.at)
 
 
-def spans(text: str, days: Calendar) -> list[Span]:
+@functools.lru_cache(maxsize=_REMEMBERED)
+def spans(text: str, days: Calendar) -> tuple[Span, ...]:
     """The days a text names, in order, each with its year printed or worked out.
 
     A month without a year takes it from the next one printed in the same text ("Dec →
     March 2017" is December 2016), else from the one before ("March 2017 and June"),
     else from the document. What no year can be given to is left out.
     """
+    if not _MAYBE.search(text):
+        return ()
     named = _named(text)
     result: list[Span] = []
     for index, one in enumerate(named):
@@ -264,7 +276,7 @@ def spans(text: str, days: Calendar) -> list[Span]:
                 one.at,
             )
         )
-    return result
+    return tuple(result)
 
 
 def _inferred_year(
@@ -280,6 +292,7 @@ def _inferred_year(
 
 
 _LONGEST_DATED = 80
+_MOST_DATED = 400
 _ENOUGH = 3
 
 
@@ -289,7 +302,7 @@ def calendar_of(texts: Sequence[str], title: str | None) -> Calendar:
     Those in short texts are mostly what is planned; where there are few, the first day told
     anywhere is taken for the document's own.
     """
-    dated = [text for text in texts if any(letter.isdigit() for letter in text)]
+    dated = [text for text in dict.fromkeys(texts) if any(map(str.isdigit, text))][:_MOST_DATED]
     told = _days_told(text for text in dated if len(text) <= _LONGEST_DATED)
     if len(told) >= _ENOUGH:
         return Calendar(near=statistics.median_low(told))

@@ -2,7 +2,7 @@
 
 import dataclasses
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from goldenthread.plans.roles import split_roles
 
@@ -24,7 +24,7 @@ class KnownRoles:
             return []
         return self.role.findall(line)
 
-    def split(self, text: str) -> list[str]:
+    def split(self, text: str) -> Sequence[str]:
         """The roles in a text: known ones where it is nothing else, else by their words."""
         return self.known(text) or split_roles(text)
 
@@ -34,7 +34,7 @@ NO_ROLES = KnownRoles()
 
 def known_roles(texts: Iterable[str]) -> KnownRoles:
     """The roles that stand alone among the texts of owner cells; two lines may be two roles."""
-    split = (split_roles(text) for text in texts if "\n" not in text.strip())
+    split = (split_roles(text) for text in dict.fromkeys(texts) if "\n" not in text.strip())
     alone = {" ".join(roles[0].split()) for roles in split if len(roles) == 1}
     # One word is too little to tell where a role ends; more than so many are a directory.
     told = sorted((role for role in alone if " " in role), key=len, reverse=True)[:_ENOUGH]

@@ -22,7 +22,9 @@ class Point:
 def one_line(text: str) -> str:
     """The text with white space and line breaks as single spaces, as a reader sees a wrapped cell."""
     # A line that ends in a hyphen goes on without a space: "multi-" and "agency".
-    return re.sub(r"\s+", " ", re.sub(r"(?<=\w)-\n(?=\w)", "-", text)).strip()
+    if "-\n" in text:
+        text = re.sub(r"(?<=\w)-\n(?=\w)", "-", text)
+    return " ".join(text.split())
 
 
 def wording_of(texts: Iterable[str]) -> Wording:

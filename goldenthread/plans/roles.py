@@ -1,5 +1,6 @@
 """Who owns a thing, as plans write it: several roles in a cell, run together or abbreviated."""
 
+import functools
 import re
 from collections.abc import Callable
 
@@ -98,7 +99,8 @@ _NAME = rf"{_NO_POST}[A-Z][a-z'’-]+\s+{_NO_POST}[A-Z][\w'’-]+"
 _PEOPLE = re.compile(rf"^{_NAME}(?:\s*,\s*{_NAME})+(?:\s*,)?\s+(?:and|&)\s+{_NAME}$")
 
 
-def split_roles(text: str) -> list[str]:
+@functools.lru_cache(maxsize=4096)
+def split_roles(text: str) -> tuple[str, ...]:
     """The roles in one paragraph of an owner cell, in order, worded as printed.
 
     A newline is where the cell was too narrow, so it separates roles only where what
@@ -106,9 +108,8 @@ def split_roles(text: str) -> list[str]:
     "AD and Service Manager" is two. Splitting a role again gives the same role.
     """
     if _PEOPLE.match(" ".join(text.split())):
-        return [
-            name for name in re.split(r"\s*,\s*|\s+(?:and|&)\s+", " ".join(text.split())) if name
-        ]
+        names = re.split(r"\s*,\s*|\s+(?:and|&)\s+", " ".join(text.split()))
+        return tuple(name for name in names if name)
     chunks = [piece for chunk in _HARD.split(text) for piece in _NUMBERED.split(chunk) if piece]
     parts = [piece for chunk in chunks for piece in _at_titles(chunk)]
     parts = [piece for part in parts for piece in _at_line_starts(part)]
@@ -116,7 +117,7 @@ def split_roles(text: str) -> list[str]:
     parts = [piece for part in parts for piece in _at_delimiter(part, _AND, _both_roles)]
     parts = [piece for part in parts for piece in _at_delimiter(part, _COMMA, _each_role)]
     cleaned = (_tidied(part) for part in parts)
-    return [part for part in cleaned if part and not is_nobody(part)]
+    return tuple(part for part in cleaned if part and not is_nobody(part))
 
 
 def _tidied(part: str) -> str:

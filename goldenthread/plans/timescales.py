@@ -2,6 +2,7 @@
 
 import dataclasses
 import datetime
+import functools
 import itertools
 import re
 from collections.abc import Sequence
@@ -56,6 +57,7 @@ _THEN_ONGOING = re.compile(
 _EVERY_BEFORE = re.compile(r"\b(?:on[\s\-–]*going|continu\w+)\b", re.I)
 
 
+@functools.lru_cache(maxsize=4096)
 def read_timescale(raw: str, days: Calendar) -> Timescale:
     """One timescale as understood; UNKNOWN ("TBC", "see above") where no reading is safe."""
     raw = " ".join(raw.split())
@@ -108,7 +110,7 @@ def read_timescale(raw: str, days: Calendar) -> Timescale:
     return made(TimescaleKind.BY, end=last.last)
 
 
-def _spans_now(text: str, days: Calendar) -> list[Span]:
+def _spans_now(text: str, days: Calendar) -> Sequence[Span]:
     """The days a text names, without the one that it says has been put off."""
     now = _PUT_TO.search(text)
     if now:

@@ -2,11 +2,12 @@
 
 import dataclasses
 import difflib
+import itertools
 import re
 import statistics
 
 from goldenthread.documents.document import Cell, Prose, ProseKind, Row
-from goldenthread.documents.joining import SENTENCE_END, UNFINISHED, are_alike, plain
+from goldenthread.documents.likeness import SENTENCE_END, UNFINISHED, are_alike, plain
 from goldenthread.documents.markers import split_marker
 from goldenthread.plans.bands import find_band
 from goldenthread.plans.citations import TRAILING
@@ -41,10 +42,15 @@ class Unwrapped:
     ghosts: tuple[Prose, ...]
 
 
+# So many rows tell how a table was made.
+_ENOUGH = 100
+
+
 def is_wrapped(grid: Grid) -> bool:
     """Whether the rows of a table are the lines of its cells."""
     pairs = going_on = 0
-    for before, after in zip(grid.body, grid.body[1:], strict=False):
+    body = grid.body[:_ENOUGH]
+    for before, after in itertools.pairwise(body):
         for upper, lower in zip(before.cells, after.cells, strict=False):
             if upper.is_empty or lower.is_empty:
                 continue
