@@ -32,7 +32,9 @@ def _action_slots(
 ) -> dict[str, Slot]:
     """For each heading that actions stood under its column here, from left to right."""
     of_actions = [column.slot for column in columns if column.slot.meaning == Meaning.ACTION]
-    told = dict.fromkeys(plain(action.column) for action in _actions(plan))
+    used = dict.fromkeys(plain(action.column) for action in _actions(plan))
+    printed = [heading for heading in map(plain, plan.columns) if heading in used]
+    told = dict.fromkeys((*printed, *used))
     slots: dict[str, Slot] = {}
     for heading in told:
         known = named.get(heading)

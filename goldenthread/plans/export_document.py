@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from goldenthread.documents.document import Block, Document
-from goldenthread.plans.export_choice import objectives_of, own_headings, row_writer
+from goldenthread.plans.export_choice import own_headings, row_writer
 from goldenthread.plans.export_fit import fits_rows_of_objectives
 from goldenthread.plans.export_prose import Kept, kept_blocks, label_lines, theme_prose
 from goldenthread.plans.export_slots import FormColumn, with_added
@@ -28,7 +28,7 @@ def document_in_columns(
         # Without a title of its own the plan would be called by its first heading.
         themes_in = ThemesIn.BAND
     writer = row_writer(plan, columns, also)
-    whole = row_holds == RowHolds.OBJECTIVE and fits_rows_of_objectives(list(objectives_of(plan)))
+    whole = row_holds == RowHolds.OBJECTIVE and fits_rows_of_objectives(plan, writer)
     write = writer.in_one_row if whole else writer.in_rows_of_actions
     written = [
         ThemeRows(
@@ -39,7 +39,7 @@ def document_in_columns(
         for theme in plan.themes
     ]
     every = [objective for theme in written for objective in theme.objectives]
-    full = with_added(columns, every, own_headings(plan))
+    full = with_added(columns, every, own_headings(plan), list(writer.action_slots.values()))
     kept = kept_blocks(plan)
     blocks = [
         *kept.before(0),

@@ -14,7 +14,7 @@ from goldenthread.plans.days import Calendar
 from goldenthread.plans.export_slots import COMPLETED, Level, Slot, field_slot
 from goldenthread.plans.grid import says_nothing
 from goldenthread.plans.inline import read_note
-from goldenthread.plans.plan import Action, Objective, Timescale, TimescaleKind
+from goldenthread.plans.plan import Action, Field, Objective, Timescale, TimescaleKind
 from goldenthread.plans.timescales import read_timescale
 
 # Only kinds are asked for here, never years, so that any day will do.
@@ -181,7 +181,13 @@ def told_colours(objective: Objective, rows: Rows) -> Iterator[Told]:
 def told_fields(objective: Objective, rows: Rows) -> Iterator[Told]:
     for field, texts in objective.fields.items():
         own = [row[0].fields.get(field, ()) if row else () for row in rows]
-        alone = _without(texts, own)
+        # A plan that several rows link to is one link of the objective's.
+        said = [text for told in own for text in told]
+        alone = (
+            tuple(text for text in texts if not any(text in told for told in said))
+            if field == Field.LINKS
+            else _without(texts, own)
+        )
         if alone:
             yield merged(field_slot(field, Level.OBJECTIVE), alone, rows)
         yield Told(field_slot(field), tuple(own))

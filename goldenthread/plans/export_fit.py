@@ -9,24 +9,46 @@ from goldenthread.plans.export_facts import (
     noted_timescales,
     timescale_slot,
 )
+from goldenthread.plans.export_rows import RowWriter
 from goldenthread.plans.export_slots import COMPLETED, Level
 from goldenthread.plans.inline import read_note
-from goldenthread.plans.plan import Action, Objective
+from goldenthread.plans.plan import Action, Objective, Plan
 
-# A reader takes rows for actions where so many of them hold a single one (see row_actions.py).
+# When a reader takes rows for actions (see row_actions.py): so many of them hold a single one, or
+# so many objectives have several.
 _SINGLE_SHARE = 0.8
+_SEVERAL_SHARE = 0.5
 
 
-def fits_rows_of_objectives(objectives: Sequence[Objective]) -> bool:
-    """Whether one row for each objective loses nothing that is said of a single action."""
-    if not all(_fits(objective) for objective in objectives):
+def fits_rows_of_objectives(plan: Plan, writer: RowWriter) -> bool:
+    """Whether one row for each objective loses nothing that is said of a single action.
+
+    Tables are judged by a reader one by one and together, so each theme is tried alone and
+    with all the others.
+    """
+    themes = [theme.objectives for theme in plan.themes]
+    every = [objective for objectives in themes for objective in objectives]
+    if not all(fits_one_row(objective) for objective in every):
         return False
-    told = [objective for objective in objectives if objective.actions]
-    single = sum(sum(not action.depth for action in objective.actions) == 1 for objective in told)
-    return not told or single < _SINGLE_SHARE * len(told)
+    if _are_single(every) or _are_several(every, writer):
+        return False
+    return not any(_are_several(objectives, writer) for objectives in themes)
 
 
-def _fits(objective: Objective) -> bool:
+def _are_single(objectives: Sequence[Objective]) -> bool:
+    told = [one for one in objectives if one.actions]
+    single = sum(sum(not action.depth for action in one.actions) == 1 for one in told)
+    return bool(told) and single >= _SINGLE_SHARE * len(told)
+
+
+def _are_several(objectives: Sequence[Objective], writer: RowWriter) -> bool:
+    told = [one for one in objectives if one.actions]
+    several = sum(len(list(writer.left_to_right(one.actions))) > 1 for one in told)
+    return bool(told) and several >= _SEVERAL_SHARE * len(told)
+
+
+def fits_one_row(objective: Objective) -> bool:
+    """Whether what its actions say of themselves is all in their words or their order."""
     actions = objective.actions
     return (
         all(_says_nothing_alone(action) for action in actions)

@@ -62,7 +62,7 @@ class RowWriter:
         for heading, texts in objective.other.items():
             _add(first, self._other_slot(heading, Level.ROW), texts)
         rows = [first]
-        for index, run in enumerate(self._left_to_right(objective.actions)):
+        for index, run in enumerate(self.left_to_right(objective.actions)):
             if index:
                 rows.append({})
             for slot in dict.fromkeys(self.slot_of(action) for action in run):
@@ -134,7 +134,7 @@ class RowWriter:
             return named
         return Slot(Meaning.OTHER, level, plain(heading))
 
-    def _left_to_right(self, actions: Sequence[Action]) -> Iterable[Sequence[Action]]:
+    def left_to_right(self, actions: Sequence[Action]) -> Iterable[Sequence[Action]]:
         """The actions in runs, in each of which columns follow one another from left to right."""
         order = list(dict.fromkeys(self.action_slots.values()))
         run: list[Action] = []

@@ -9,7 +9,7 @@ from goldenthread.plans.columns import Meaning
 from goldenthread.plans.export_accounts import is_as_read, outside_is_as_read
 from goldenthread.plans.export_choice import objectives_of, own_headings, row_writer
 from goldenthread.plans.export_copies import copied_cells, copied_prose, copied_table
-from goldenthread.plans.export_fit import fits_rows_of_objectives
+from goldenthread.plans.export_fit import fits_one_row
 from goldenthread.plans.export_origin import Origin, origin_of
 from goldenthread.plans.export_places import blocks_by_place, left_over
 from goldenthread.plans.export_prose import label_lines
@@ -42,7 +42,6 @@ def document_like_source(plan: Plan, layouts: Mapping[str, Layout]) -> Document 
     before: Origin | None = None
     rewritten: set[int] = set()
     lossy = source.format in _LOSSY
-    every = list(objectives_of(plan))
     for index, block in enumerate(source.blocks):
         if isinstance(block, Prose):
             blocks.append(copied_prose(block) if lossy else block)
@@ -59,7 +58,8 @@ def document_like_source(plan: Plan, layouts: Mapping[str, Layout]) -> Document 
             continue
         rewritten.add(index)
         before = origin
-        whole = fits_rows_of_objectives(every) and not origin.gives_actions_rows(every)
+        held = _objectives(mine)
+        whole = all(map(fits_one_row, held)) and not origin.gives_actions_rows(held)
         blocks.append(_table(plan, origin, mine, whole=whole))
     blocks.extend(left_over(plan, source, blocks, rewritten))
     return dataclasses.replace(source, blocks=tuple(blocks), title=plan.title)
@@ -114,7 +114,10 @@ def _table(plan: Plan, origin: Origin, shares: Sequence[Share], *, whole: bool) 
         for share in shares
     ]
     columns = with_added(
-        origin.columns, [one for each in written for one in each], own_headings(plan)
+        origin.columns,
+        [one for each in written for one in each],
+        own_headings(plan),
+        list(writer.action_slots.values()),
     )
     rows = [*_lead(origin, len(columns)), *_headings(origin, columns)]
     above = len(rows)

@@ -100,15 +100,22 @@ def layout_columns(layout: Layout) -> tuple[FormColumn, ...]:
 
 
 def with_added(
-    columns: Sequence[FormColumn], objectives: Iterable[WrittenObjective], headings: dict[str, str]
+    columns: Sequence[FormColumn],
+    objectives: Iterable[WrittenObjective],
+    headings: dict[str, str],
+    actions_in: Sequence[Slot],
 ) -> tuple[FormColumn, ...]:
     """The columns, and one more for each thing that the plan says and they have no place for.
 
-    `headings` gives the printed headings of the plan's own columns by their plain form.
+    `headings` gives the printed headings of the plan's own columns by their plain form,
+    `actions_in` the columns of its actions from left to right.
     """
     told = dict.fromkeys(slot for objective in objectives for row in objective.rows for slot in row)
     missing = [slot for slot in told if slot not in {column.slot for column in columns}]
-    result = _with_own_actions(list(columns), missing, headings)
+    own = [slot for slot in dict.fromkeys(actions_in) if slot in missing]
+    result = _with_own_actions(list(columns), own, headings)
+    if Slot(Meaning.OBJECTIVE) in missing:
+        result.insert(0, FormColumn(OBJECTIVE, Slot(Meaning.OBJECTIVE)))
     at = next((i for i, column in enumerate(result) if column.slot.meaning == Meaning.OBJECTIVE), 0)
     if Slot(Meaning.REF) in missing:
         result.insert(at, FormColumn(REF, Slot(Meaning.REF)))
@@ -131,10 +138,9 @@ def _own_heading(slot: Slot, headings: dict[str, str]) -> str:
 
 
 def _with_own_actions(
-    columns: list[FormColumn], missing: Sequence[Slot], headings: dict[str, str]
+    columns: list[FormColumn], own: Sequence[Slot], headings: dict[str, str]
 ) -> list[FormColumn]:
     """The plan's own columns of actions under the layout's: its one heading becomes a wide one."""
-    own = [slot for slot in missing if slot.meaning == Meaning.ACTION]
     if not own:
         return columns
     of_layout = [i for i, column in enumerate(columns) if column.slot.meaning == Meaning.ACTION]

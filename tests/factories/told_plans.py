@@ -149,6 +149,9 @@ def _detailed(draw: st.DrawFn, title: str, deeds: tuple[str, ...]) -> Objective:
             fields[field] = (*fields.get(field, ()), *texts)
         for heading, texts in action.other.items():
             other[heading] = (*other.get(heading, ()), *texts)
+    if Field.LINKS in fields:
+        # A plan that several rows link to is one link of the objective's.
+        fields[Field.LINKS] = tuple(dict.fromkeys(fields[Field.LINKS]))
     return Objective(
         title=title,
         officers=tuple(dict.fromkeys(name for action in actions for name in action.owners)),
@@ -190,7 +193,12 @@ def told_plans(draw: st.DrawFn) -> Plan:
                 name,
                 vision=draw(st.none() | st.just(f"{name}: every child has one plan that works.")),
                 outcomes=draw(
-                    _some((f"Fewer complaints on {name.casefold()}", f"Families trust {name.casefold()}"))
+                    _some(
+                        (
+                            f"Fewer complaints on {name.casefold()}",
+                            f"Families trust {name.casefold()}",
+                        )
+                    )
                 ),
                 objectives=tuple(objectives),
             )
