@@ -1,6 +1,7 @@
 """Words of a PDF put together into text: lines told apart, hyphens at their ends mended."""
 
 import dataclasses
+import itertools
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
@@ -110,13 +111,15 @@ def tagged_text(
     without one was broken off. In others a line was broken off where the next word would
     have had room before `right`.
     """
-    text = ""
-    for before, after in zip((None, *words), words, strict=False):
-        if before is None:
-            text = after.word.text
-        else:
-            text = _added(text, before, after, vocabulary, firm, right)
+    text = words[0].word.text if words else ""
+    for index, (before, after) in enumerate(itertools.pairwise(words)):
+        alone = index == 0 or not _are_beside(words[index - 1], before)
+        text = _added(text, before, after, vocabulary, firm, right, alone)
     return clean(text).strip()
+
+
+def _are_beside(left: PlacedWord, right: PlacedWord) -> bool:
+    return left.page == right.page and on_one_line(left.word.box, right.word.box)
 
 
 def _added(
@@ -126,6 +129,7 @@ def _added(
     vocabulary: Vocabulary,
     firm: bool,
     right: float | None,
+    alone: bool,
 ) -> str:
     word, next_word = before.word, after.word
     if before.page == after.page and (
@@ -142,7 +146,7 @@ def _added(
     if firm:
         joint = "" if may_end(text, next_word.text) else "\n"
         return text + joint + next_word.text
-    if right is not None and vocabulary.is_broken_word(word, next_word, right):
+    if right is not None and vocabulary.is_broken_word(word, next_word, right, alone=alone):
         return text + next_word.text
     if _HYPHEN_END.search(text):
         return vocabulary.mended(text, next_word.text)
