@@ -80,10 +80,10 @@ def column_widths(table: Table, sheet: Sheet) -> list[float]:
         return [share * scale for share in least]
     widths = list(least)
     weights = [math.sqrt(content) for content in measures.content]
-    for _ in range(8):
-        room = sheet.inside - sum(widths)
+    # Each round uses all the room, or gives at least one column as much as it can use.
+    while (room := sheet.inside - sum(widths)) >= 1:
         growing = [index for index in range(len(widths)) if widths[index] < most[index] - 0.5]
-        if room < 1 or not growing:
+        if not growing:
             break
         total = sum(weights[index] for index in growing)
         for index in growing:
