@@ -106,7 +106,7 @@ def _last_brackets(text: str) -> str | None:
             if depth == 0:
                 return stripped[position + 1 : -1].strip()
     opened = stripped.rfind("(")
-    if opened >= 0 and stripped.count(")", opened) > 1:
+    if opened >= 0 and stripped.count(")", opened) > 1 and _DASH.search(stripped, opened):
         # A page's edge closed the brackets too early.
         return stripped[opened + 1 : -1].replace(")", "").strip()
     dashed = list(_DASH.finditer(stripped))

@@ -226,7 +226,8 @@ class ThemeBuilder:
 
     def _leave_rest(self, grid: Grid, group: Group, read: ReadGroup) -> None:
         themes = {column.index for column in grid.of(Meaning.THEME)}
-        theme = plain(self.drafts[-1].title)
+        title = self.drafts[-1].title
+        theme = plain(title)
         given = [
             block
             for row in group.rows
@@ -236,7 +237,10 @@ class ThemeBuilder:
         ]
         _flag_ghosts(group.ghosts, self.ledger)
         quoted = (ghost.text for ghost in group.ghosts)
-        self.ledger.leave_rest(given, (*objective_texts(read.objective), *quoted))
+        said = " ".join(one_line(block.text) for block in given)
+        # A first cell may name the theme before the objective.
+        named = (title,) if title and title in said else ()
+        self.ledger.leave_rest(given, (*objective_texts(read.objective), *named, *quoted))
 
     def _flag(self, section: Section) -> None:
         for quoted in section.mended:

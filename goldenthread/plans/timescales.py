@@ -161,9 +161,8 @@ def split_timescales(text: str, days: Calendar) -> list[str]:
     for before, after in itertools.pairwise(named):
         if _are_range(text, (before, after)):
             continue
-        cut = _CUT.search(text, before.at[1], after.at[0])
-        if cut is None:
-            continue
+        # The end of the stretch itself is the last possible cut.
+        cut = next(_CUT.finditer(text, before.at[1], after.at[0]))
         stop = cut.start() + (1 if text[cut.start() : cut.start() + 1] == "." else 0)
         parts.append(text[start:stop].strip(" ,;"))
         start = cut.end()

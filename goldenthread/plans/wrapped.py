@@ -29,9 +29,6 @@ _WHOLE = 3
 _LEADING_CITATION = re.compile(
     r"^\s*(?:O?fsted|Ifsted)\s*Refs?\s*:\s*\d{1,3}(?:\s*[,&-]\s*\d{1,3})*\s+(?=[A-Z])", re.I
 )
-_MIDDLE_CITATION = re.compile(
-    r"(?:O?fsted|Ifsted)\s*Refs?\s*:\s*(?:\d{1,3}(?:\s*[,&-]\s*\d{1,3})*)\s+(?=\S)", re.I
-)
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -100,7 +97,7 @@ def unwrapped(grid: Grid) -> Unwrapped:
         )
         starts.filled = _filled(clean)
         if opens or not rows or _is_band(rows[-1]) or starts.is_theme(rows[-1]):
-            rows.extend(_parted(clean))
+            rows.append(clean)
         else:
             rows[-1] = _added(rows[-1], clean, ghosts)
         if key:
@@ -261,23 +258,6 @@ def _heading_at_end(cell: Cell, heading: str) -> int:
     if start > 3 and text[start - 1].isspace() and are_alike([text[start:]], [heading]):
         return start
     return 0
-
-
-def _parted(row: Row) -> list[Row]:
-    """A row whose first cell holds two objectives, one after the other's citation, as two rows."""
-    text = one_line(row.cells[0].text)
-    found = _MIDDLE_CITATION.search(text)
-    if not found:
-        return [row]
-    block = row.cells[0].blocks[0]
-    first = dataclasses.replace(block, text=text[: found.end()].strip())
-    second = dataclasses.replace(block, text=text[found.end() :].strip())
-    keys = [dataclasses.replace(row.cells[0], blocks=(part,)) for part in (first, second)]
-    empty = tuple(Cell(place=cell.place) for cell in row.cells[1:])
-    return [
-        dataclasses.replace(row, cells=(keys[0], *row.cells[1:])),
-        *_parted(dataclasses.replace(row, cells=(keys[1], *empty))),
-    ]
 
 
 def _added(whole: Row, line: Row, ghosts: list[Prose]) -> Row:
