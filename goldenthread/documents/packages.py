@@ -131,7 +131,12 @@ def open_package(data: bytes, limits: Limits) -> Package:
     except _ZIP_FAULTS as fault:
         raise DocumentRefused(_DAMAGED) from fault
     # Some programs write backslashes where the format wants slashes.
-    members = {info.filename.replace("\\", "/"): info for info in infos if not info.is_dir()}
+    members = {
+        info.filename.replace("\\", "/"): info
+        for info in infos
+        # Not `info.is_dir()`, which fails on a name of no letters.
+        if info.filename and not info.filename.endswith("/")
+    }
     if any(_UNSAFE_NAME.search(name) for name in members):
         raise DocumentRefused(
             "This file is unsafe: it holds parts whose names lead outside it. "
