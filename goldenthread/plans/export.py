@@ -5,9 +5,11 @@ from collections.abc import Mapping
 from goldenthread.core.definitions import load_definitions
 from goldenthread.documents.document import Document
 from goldenthread.plans import layouts
+from goldenthread.plans.columns import Meaning
 from goldenthread.plans.export_document import document_in_columns
 from goldenthread.plans.export_origin import headed_columns, source_columns
 from goldenthread.plans.export_same import document_like_source
+from goldenthread.plans.export_sheets import without_sheets
 from goldenthread.plans.export_slots import layout_columns
 from goldenthread.plans.layouts.layout import Layout, RowHolds, ThemesIn
 from goldenthread.plans.plan import Plan
@@ -26,18 +28,17 @@ def known_layouts() -> dict[str, Layout]:
     return load_definitions(layouts, Layout)
 
 
-def plan_document(plan: Plan, layout: str) -> Document:
+def plan_document(plan: Plan, layout: str, *, in_sheets: bool = False) -> Document:
     """The plan as a document in the named layout; "same" is the layout that it was read from.
 
     What the layout has no column for stands in added columns, so that reading the document
-    gives the same plan again.
+    gives the same plan again. `in_sheets` says that the file to be written has sheets with
+    names, so that themes may be named by them.
     """
     known = known_layouts()
     if layout == SAME:
-        own = document_like_source(plan, known)
-        if own is not None:
-            return own
-        return _in_own_columns(plan, known)
+        own = document_like_source(plan, known) or _in_own_columns(plan, known)
+        return own if in_sheets else without_sheets(own, plan)
     if layout not in known:
         raise LayoutNotKnown(
             f"There is no layout “{layout}”. The layouts are {', '.join((SAME, *known))}."
@@ -60,6 +61,11 @@ def _in_own_columns(plan: Plan, known: Mapping[str, Layout]) -> Document:
     columns = source_columns(plan, known) or headed_columns(plan.columns)
     if not columns:
         return _in_layout(plan, known.get(plan.layout, known[USUAL]))
+    in_column = any(column.slot.meaning == Meaning.THEME for column in columns)
     return document_in_columns(
-        plan, columns, themes_in=ThemesIn.HEADING, row_holds=RowHolds.OBJECTIVE, also={}
+        plan,
+        columns,
+        themes_in=ThemesIn.COLUMN if in_column else ThemesIn.HEADING,
+        row_holds=RowHolds.OBJECTIVE,
+        also={},
     )

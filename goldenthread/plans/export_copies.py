@@ -3,16 +3,14 @@
 import dataclasses
 from collections.abc import Sequence
 
-from goldenthread.documents.document import Cell, Place, Prose, Row, Table
+from goldenthread.documents.document import Cell, Prose, Row, Table
 from goldenthread.plans.export_accounts import objective_values
 from goldenthread.plans.plan import Objective
 from goldenthread.plans.points import one_line
 
-_NOWHERE = Place()
-
 
 def copied_prose(block: Prose) -> Prose:
-    return dataclasses.replace(block, text=one_line(block.text), place=_NOWHERE)
+    return dataclasses.replace(block, text=one_line(block.text))
 
 
 def copied_table(table: Table, objectives: Sequence[Objective], *, lossy: bool) -> Table:
@@ -38,7 +36,7 @@ def copied_cells(row: Row) -> tuple[Cell, ...]:
 
 def _copied_cell(cell: Cell, values: Sequence[str]) -> Cell:
     blocks = tuple(part for block in cell.blocks for part in _parts(copied_prose(block), values))
-    return dataclasses.replace(cell, blocks=blocks, place=_NOWHERE)
+    return dataclasses.replace(cell, blocks=blocks)
 
 
 def _parts(block: Prose, values: Sequence[str]) -> list[Prose]:

@@ -39,11 +39,15 @@ def left_over(
 ) -> Iterator[Prose]:
     """What the plan has no place for and the written blocks no longer say, as paragraphs.
 
-    Of a table that was written anew only what the plan says is left in it.
+    Of a table that was written anew only what the plan says is left in it, and the words of
+    cells that were kept whole, which are known by their places.
     """
     at = blocks_by_place(source.blocks)
+    kept = {prose.place for prose in every_prose(tuple(written))}
     said = "\n".join(plain(with_number(prose)) for prose in every_prose(tuple(written)))
     for one in plan.unplaced:
-        gone = at.get(one.place) in rewritten
-        if gone or any(plain(part) not in said for part in one.text.split(" | ")):
+        if at.get(one.place) in rewritten:
+            if one.place not in kept:
+                yield Prose(one.text)
+        elif any(plain(part) not in said for part in one.text.split(" | ")):
             yield Prose(one.text)

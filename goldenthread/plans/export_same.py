@@ -19,6 +19,8 @@ from goldenthread.plans.export_tables import band_row, header_rows, objective_ro
 from goldenthread.plans.layouts.layout import Layout
 from goldenthread.plans.ledger import row_blocks
 from goldenthread.plans.plan import Objective, Plan, Theme
+from goldenthread.plans.points import one_line
+from goldenthread.plans.reading import NotAPlan, read_plan
 
 # Formats that keep no table as it was made: their rows are lines or their points run together.
 _LOSSY = frozenset({"text", "pdf"})
@@ -35,7 +37,10 @@ class Share:
 def document_like_source(plan: Plan, layouts: Mapping[str, Layout]) -> Document | None:
     """The plan in its source's own form, or None where that form can no longer hold it."""
     source = plan.source
-    if source is None or not outside_is_as_read(plan, source):
+    if source is None:
+        return None
+    trusted = not outside_is_as_read(plan, source)
+    if trusted and not _reads_as(source, plan):
         return None
     shares = _shares(plan, source)
     blocks: list[Block] = []
@@ -47,12 +52,13 @@ def document_like_source(plan: Plan, layouts: Mapping[str, Layout]) -> Document 
             blocks.append(copied_prose(block) if lossy else block)
             continue
         mine = shares.get(index)
-        if mine is None or (not lossy and is_as_read(block, _objectives(mine), plan)):
+        as_read = mine is None or trusted or is_as_read(block, _objectives(mine), plan)
+        if mine is None or (as_read and not lossy):
             blocks.append(copied_table(block, _objectives(mine or ()), lossy=lossy))
             continue
         origin = origin_of(block, before, layouts, _placed(mine, block), _places(plan))
         if origin is None:
-            if not is_as_read(block, _objectives(mine), plan):
+            if not as_read and not _reads_as(source, plan):
                 return None
             blocks.append(copied_table(block, _objectives(mine), lossy=lossy))
             continue
@@ -63,6 +69,19 @@ def document_like_source(plan: Plan, layouts: Mapping[str, Layout]) -> Document 
         blocks.append(_table(plan, origin, mine, whole=whole))
     blocks.extend(left_over(plan, source, blocks, rewritten))
     return dataclasses.replace(source, blocks=tuple(blocks), title=plan.title)
+
+
+def _reads_as(source: Document, plan: Plan) -> bool:
+    """Whether reading the source again gives the plan: asked only where its words alone do not tell."""
+    try:
+        again = read_plan(source)
+    except NotAPlan:
+        return False
+    return _values(again) == _values(plan)
+
+
+def _values(plan: Plan) -> tuple[object, ...]:
+    return (plan.title, plan.authority, plan.recommendations, plan.themes, plan.unplaced)
 
 
 def _shares(plan: Plan, source: Document) -> dict[int, list[Share]]:
@@ -160,7 +179,12 @@ def _theme_rows(
     band = origin.band(theme)
     if band is not None and theme.title:
         fill = next((cell.fill for cell in band.cells if not cell.is_empty), None)
-        rows.append(band_row(theme.title, len(columns), fill))
+        alone = sum(not cell.is_empty for cell in band.cells) == 1
+        rows.append(
+            band_row(theme.title, len(columns), fill)
+            if alone or not any(one_line(cell.text) == theme.title for cell in band.cells)
+            else Row((*copied_cells(band), *(Cell() for _ in columns[len(band.cells) :])))
+        )
         rows.extend(band_row(text, len(columns), fill) for text in _labels(origin, theme))
     for objective, each in zip(share.objectives, written, strict=True):
         own = dressed(objective_rows(columns, each), columns, objective, origin)

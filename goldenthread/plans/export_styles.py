@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from goldenthread.documents.document import Cell, Prose, ProseKind, Row
 from goldenthread.documents.likeness import plain
+from goldenthread.plans.citations import read_citation
 from goldenthread.plans.columns import Meaning
 from goldenthread.plans.export_origin import Origin
 from goldenthread.plans.export_slots import FormColumn, Slot, WrittenObjective
@@ -69,7 +70,7 @@ def dressed(
     for number, row in enumerate(rows):
         own = told[number : number + 1] if len(told) == len(rows) else told
         cells = [
-            _dressed_cell(cell, column, [source.cells[at[column]] for source in own])
+            _dressed_cell(cell, column, objective, [source.cells[at[column]] for source in own])
             if column in at and not cell.covered
             else cell
             for cell, column in zip(row.cells, columns, strict=True)
@@ -79,13 +80,15 @@ def dressed(
     return result
 
 
-def _dressed_cell(cell: Cell, column: FormColumn, sources: Sequence[Cell]) -> Cell:
+def _dressed_cell(
+    cell: Cell, column: FormColumn, objective: Objective, sources: Sequence[Cell]
+) -> Cell:
     fills = {source.fill for source in sources if not source.covered}
     if len(fills) == 1:
         cell = dataclasses.replace(cell, fill=fills.pop() or cell.fill)
     blocks = [block for source in sources for block in source.blocks]
     if column.slot.meaning == Meaning.OBJECTIVE:
-        titled = _titled(blocks, cell)
+        titled = _titled(blocks, cell, objective)
         return dataclasses.replace(cell, blocks=titled) if titled else cell
     if column.slot.meaning == Meaning.REF:
         printed = [one_line(block.text) for block in blocks if block.text.strip()]
@@ -100,13 +103,14 @@ def _dressed_cell(cell: Cell, column: FormColumn, sources: Sequence[Cell]) -> Ce
     return restyled if same or column.slot.meaning != Meaning.ACTION else cell
 
 
-def _titled(blocks: Iterable[Prose], cell: Cell) -> tuple[Prose, ...]:
+def _titled(blocks: Iterable[Prose], cell: Cell, objective: Objective) -> tuple[Prose, ...]:
     """The source's own words for the objective, while they say the same as those written for it."""
     lines = [dataclasses.replace(block, text=one_line(block.text)) for block in blocks]
     own = read_title(" ".join(block.text for block in lines))
     new = read_title(one_line(cell.text))
-    same = (own.text, own.ref, plain(own.cited)) == (new.text, new.ref, plain(new.cited))
-    return tuple(lines) if same else ()
+    links = {*read_citation(own.cited).numbers, own.is_recommendation} - {None}
+    same_links = plain(own.cited) == plain(new.cited) or links == set(objective.recommendations)
+    return tuple(lines) if (own.text, own.ref) == (new.text, new.ref) and same_links else ()
 
 
 def _restyled(block: Prose, sources: Iterable[Prose]) -> Prose:

@@ -62,11 +62,17 @@ def sectioned(
             told = sections(grid, reader.facts.words)
         names = bool(grid.of(Meaning.OBJECTIVE, Meaning.RECOMMENDATIONS))
         head = heads.read(part.before, grid.lead, names_objectives=names)
-        if head.theme is None and len(sheets) > 1 and grid.table.sheet:
+        if head.theme is None and len(sheets) > 1 and not _is_said(grid.table.sheet, part):
             head.sheet = grid.table.sheet
         was_lines = grid.body != part.grid.body and is_wrapped(part.grid)
         found.append(SectionedPart(grid, head, tuple(told), was_lines))
     return found
+
+
+def _is_said(sheet: str | None, part: Part) -> bool:
+    """Whether a sheet is called, perhaps cut short, what a line above its table says."""
+    told = (block.text for block in part.before if isinstance(block, Prose))
+    return not sheet or any(plain(text).startswith(plain(sheet)) for text in told)
 
 
 def _place_rows(grid: Grid, ledger: Ledger) -> None:
@@ -238,9 +244,10 @@ class ThemeBuilder:
         _flag_ghosts(group.ghosts, self.ledger)
         quoted = (ghost.text for ghost in group.ghosts)
         said = " ".join(one_line(block.text) for block in given)
-        # A first cell may name the theme before the objective.
+        # A first cell may name the theme before the objective; its label is part of its words.
         named = (title,) if title and title in said else ()
-        self.ledger.leave_rest(given, (*objective_texts(read.objective), *named, *quoted))
+        printed = one_line(" ".join(block.text for block in group.title))
+        self.ledger.leave_rest(given, (*objective_texts(read.objective), printed, *named, *quoted))
 
     def _flag(self, section: Section) -> None:
         for quoted in section.mended:

@@ -37,4 +37,5 @@ WRITER = Writer(
     suffix=".xlsx",
     media_type="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
     write=_write,
+    has_sheets=True,
 )

@@ -173,7 +173,8 @@ class HeldAlready(Exception):
 def download(*, plan: Plan, layout: str, suffix: str, by: User) -> Download:
     """The plan as a file, in its own layout or a known one; who took it is recorded."""
     writer = writers()[suffix]
-    content = write_document(plan_document(plan_value(plan), layout), suffix)
+    document = plan_document(plan_value(plan), layout, in_sheets=writer.has_sheets)
+    content = write_document(document, suffix)
     events.record("plans.plan_exported", plan, by=by, layout=layout, file=suffix.lstrip("."))
     name = slugify(plan.title)[:80] or "plan"
     return Download(f"{name}{suffix}", writer.media_type, content)

@@ -44,7 +44,7 @@ def _run(options: argparse.Namespace) -> None:
             raise CommandRefused(
                 f"{told(options.plan)} holds no objectives, so there is nothing to write."
             )
-        document = plan_document(plan, options.layout)
+        document = plan_document(plan, options.layout, in_sheets=known[suffix].has_sheets)
     except NotPlanJson as refused:
         raise CommandRefused(f"{told(options.plan)}: {refused}") from refused
     except LayoutNotKnown as refused:
