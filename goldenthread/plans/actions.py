@@ -46,16 +46,11 @@ def _action(point: Point, column: Column, reader: CellReader, *, undated: bool) 
     return Action(
         text=point.text,
         column=column.heading,
-        owners=note.owners if note.timescales or (undated and _are_named(note)) else (),
+        owners=note.owners if note.timescales or undated else (),
         timescales=note.timescales,
         depth=point.depth,
         place=point.place,
     )
-
-
-def _are_named(note: Note) -> bool:
-    """Whether owners stand with a capital, as posts do: "(advanced practitioners)" only explains."""
-    return all(owner[0].isupper() for owner in note.owners)
 
 
 def objective_actions(

@@ -240,7 +240,7 @@ def content_scores(cells: Sequence[str], days: Calendar) -> dict[Meaning, float]
         Meaning.REF: _share(told, _REF_CELL),
         Meaning.TIMESCALES: dates / size,
         Meaning.OWNERS: sum(is_role(cell) and len(cell) <= 120 for cell in told) / size,
-        Meaning.RAG: max(_share(told, RAG_WORDS), _share(told, _STATUS_WORDS)),
+        Meaning.RAG: sum(bool(RAG_WORDS.match(c) or _STATUS_WORDS.match(c)) for c in told) / size,
         Meaning.OTHER: long / size,
     }
 

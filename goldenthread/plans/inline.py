@@ -44,10 +44,13 @@ def read_note(text: str, days: Calendar) -> Note:
     timescales = (
         tuple(read_timescale(part, days) for part in split_timescales(when, days)) if when else ()
     )
-    if any(timescale.kind == TimescaleKind.UNKNOWN for timescale in timescales):
-        timescales = ()
-    owners = tuple(split_roles(who)) if who and (timescales or is_role(who)) else ()
+    owners = tuple(split_roles(who)) if who and (timescales or _names_a_post(who)) else ()
     return Note(owners, timescales)
+
+
+def _names_a_post(text: str) -> bool:
+    """Whether brackets without a date name an owner: "(advanced practitioners)" only explains."""
+    return text[0].isupper() and is_role(text)
 
 
 def line_note(text: str, days: Calendar) -> Note | None:
@@ -122,6 +125,9 @@ def _parts(inner: str, days: Calendar) -> tuple[str, str]:
             if read_timescale(before, days).kind != TimescaleKind.UNKNOWN and not is_role(before):
                 return "", inner
             return before, after
+        first = inner[: match.start()].strip()
+        if is_role(after) and read_timescale(first, days).kind != TimescaleKind.UNKNOWN:
+            return after, first
     named = spans(inner, days)
     if named:
         begin = named[0].at[0]

@@ -101,9 +101,6 @@ def read_timescale(raw: str, days: Calendar) -> Timescale:
     if _ESTABLISHED.search(text) and not _FROM.search(text) and not _BY.search(text):
         return made(TimescaleKind.ON, start=named[0].first, end=last.last)
     if _FROM.search(text):
-        until = re.search(r"\b(?:until|to|till)\b", text[last.at[0] - 12 : last.at[0]], re.I)
-        if len(named) > 1 and until:
-            return made(TimescaleKind.RANGE, start=named[0].first, end=last.last)
         return made(TimescaleKind.FROM, start=named[0].first)
     if re.match(r"^\s*on\s+\d", text, re.I):
         return made(TimescaleKind.ON, start=last.first, end=last.last)
@@ -138,7 +135,7 @@ def _are_range(text: str, named: Sequence[Span]) -> bool:
             return False
         if not (
             re.fullmatch(_RANGE_WORD, between, re.I)
-            or re.search(r"→|->|⇒|\bto\b|\buntil\b", between)
+            or re.search(r"→|->|⇒|\b(?:to|until|till)\b", between)
         ):
             return False
     return True

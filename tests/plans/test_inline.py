@@ -43,6 +43,8 @@ def noted(text: str) -> tuple[list[str], list[str]]:
             ["Dec17"],
         ),
         ("Tea (Head of Fostering – May18", ["Head of Fostering"], ["May18"]),
+        ("Audit (Mar18 – Head of QA)", ["Head of QA"], ["Mar18"]),
+        ("Audit (in two teams – and then all)", [], []),
         ("Review thresholds)", [], []),
         ("Support for children (with SEND)", [], []),
         ("Review the plan", [], []),
