@@ -265,11 +265,13 @@ class TaggedReader:
         first = next(table.tags(), None)
         if first is not None and first.kind == "THead":
             return len(list(rows_of(first)))
-        count = 0
-        for row in rows:
+        count = reach = 0
+        for number, row in enumerate(rows):
             cells = list(row.tags()) if row else []
-            if not cells or any(cell.kind != "TH" for cell in cells):
+            # A row without cells of its own may lie under headings that reach down into it.
+            if any(cell.kind != "TH" for cell in cells) or not (cells or number < reach):
                 break
+            reach = max([reach, *(number + cell.rows for cell in cells)])
             count += 1
         # Some programs tag every cell as a heading.
         return count if count < len(rows) or self._firm else 0

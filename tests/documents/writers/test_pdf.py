@@ -274,3 +274,10 @@ def test_lists_in_lists_come_back_even_where_a_depth_is_passed_over():
     document = document_of(*items, Table((Row((Cell(tuple(items)), Cell())),)))
 
     assert content(again(document)) == content(document)
+
+
+def test_a_table_of_headings_alone_keeps_the_rows_that_a_heading_reaches_over():
+    tall = Cell((Prose("Ref"),), row_span=2)
+    document = document_of(Table((Row((tall,)), Row((Cell(covered=True),))), header_rows=2))
+
+    assert content(again(document)) == content(document)
