@@ -4,7 +4,7 @@ import dataclasses
 import enum
 import itertools
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from goldenthread.plans.citations import is_citation, read_citation
 from goldenthread.plans.days import Calendar
@@ -194,7 +194,7 @@ def meaning_of_heading(heading: str) -> Meaning | None:
 def _known(part: str, plain: str) -> Meaning | None:
     for meaning, pattern in _COMPILED:
         if pattern.search(part):
-            if meaning == Meaning.RECOMMENDATIONS and _OF_ITS_OWN.match(plain):
+            if meaning in (Meaning.RECOMMENDATIONS, Meaning.LINKS) and _OF_ITS_OWN.match(plain):
                 continue
             return meaning
     return None
@@ -223,7 +223,10 @@ def _share(cells: Sequence[str], fits: re.Pattern[str]) -> float:
 _ENOUGH = 80
 
 
-def content_scores(cells: Sequence[str], days: Calendar) -> dict[Meaning, float]:
+Scores = Mapping[Meaning, float]
+
+
+def content_scores(cells: Sequence[str], days: Calendar) -> Scores:
     """How far the filled cells of a column look like each meaning, from 0 to 1."""
     filled = (cell.strip() for cell in cells if cell.strip() and not is_nobody(cell))
     told = list(itertools.islice(filled, _ENOUGH))
@@ -250,53 +253,58 @@ def guess(heading: str, cells: Sequence[str], days: Calendar) -> Guess:
     by_heading = meaning_of_heading(heading)
     scores = content_scores(cells, days)
     name = " ".join(heading.split()) or "no heading"
+    if by_heading is None or _are_no_refs(by_heading, cells, scores):
+        return _by_content(name, scores, has_heading=bool(heading))
+    other = _despite_heading(by_heading, heading, name, cells, scores)
+    return other or Guess(by_heading, f"“{name}” is a usual heading for it", True)
 
-    def seen(meaning: Meaning) -> float:
-        return scores.get(meaning, 0.0)
 
-    if by_heading in (Meaning.THEME, Meaning.OBJECTIVE) and _are_numbered_words(cells):
-        return Guess(Meaning.REF, f"“{name}” holds a number for each row", False)
-    if by_heading in (Meaning.THEME, Meaning.OBJECTIVE) and _are_levels(cells):
-        return Guess(Meaning.OTHER, f"“{name}” holds only how urgent things are", False)
-    if by_heading in (
-        Meaning.OBJECTIVE,
-        Meaning.THEME,
-        Meaning.ACTION,
-        Meaning.RECOMMENDATIONS,
-        Meaning.REF,
-    ):
-        if "recommend" in tidy_heading(heading) and seen(Meaning.RECOMMENDATIONS) > 0.8:
+def _are_no_refs(by_heading: Meaning, cells: Sequence[str], scores: Scores) -> bool:
+    """Whether a column called a number's holds sentences."""
+    no_refs = scores.get(Meaning.REF, 0.0) < 0.3 and _are_sentences(cells)
+    return by_heading == Meaning.REF and no_refs
+
+
+_WHAT_IT_IS_ABOUT = frozenset(
+    {Meaning.OBJECTIVE, Meaning.THEME, Meaning.ACTION, Meaning.RECOMMENDATIONS, Meaning.REF}
+)
+
+
+def _despite_heading(
+    by_heading: Meaning, heading: str, name: str, cells: Sequence[str], scores: Scores
+) -> Guess | None:
+    """What the content says where it plainly is not what the heading says."""
+    refs, cited = (scores.get(m, 0.0) > 0.8 for m in (Meaning.REF, Meaning.RECOMMENDATIONS))
+    if by_heading in (Meaning.THEME, Meaning.OBJECTIVE):
+        if _are_numbered_words(cells):
+            return Guess(Meaning.REF, f"“{name}” holds a number for each row", False)
+        if _are_levels(cells):
+            return Guess(Meaning.OTHER, f"“{name}” holds only how urgent things are", False)
+    if by_heading in _WHAT_IT_IS_ABOUT:
+        if cited and "recommend" in tidy_heading(heading):
             return Guess(Meaning.RECOMMENDATIONS, f"“{name}” holds only numbers", True)
-        if seen(Meaning.REF) > 0.8 and by_heading != Meaning.RECOMMENDATIONS:
+        if refs and by_heading != Meaning.RECOMMENDATIONS:
             return Guess(Meaning.REF, f"“{name}” holds only reference numbers", False)
-        if by_heading == Meaning.RECOMMENDATIONS and scores and _are_sentences(cells):
-            return Guess(
-                Meaning.OBJECTIVE,
-                f"“{name}” holds the recommendations' own words",
-                False,
-            )
-        if (
-            by_heading == Meaning.REF
-            and scores
-            and seen(Meaning.REF) < 0.3
-            and _are_sentences(cells)
-        ):
-            by_heading = None
-    if by_heading in (Meaning.PROGRESS, Meaning.LINKS) and seen(Meaning.RAG) > 0.8:
+    if by_heading == Meaning.RECOMMENDATIONS and _are_sentences(cells):
+        said = f"“{name}” holds the recommendations' own words"
+        return Guess(Meaning.OBJECTIVE, said, False)
+    if by_heading in (Meaning.PROGRESS, Meaning.LINKS) and scores.get(Meaning.RAG, 0.0) > 0.8:
         return Guess(Meaning.RAG, f"“{name}” holds only colours or states", False)
-    if by_heading == Meaning.LINKS and seen(Meaning.RECOMMENDATIONS) > 0.8:
+    if by_heading == Meaning.LINKS and cited:
         return Guess(Meaning.RECOMMENDATIONS, f"“{name}” holds only numbers", False)
-    if by_heading is not None:
-        return Guess(by_heading, f"“{name}” is a usual heading for it", True)
+    return None
+
+
+def _by_content(name: str, scores: Scores, *, has_heading: bool) -> Guess:
     for meaning, least in (
         (Meaning.RAG, 0.8),
         # Rows that name the theme may stand in a column of numbers.
-        (Meaning.REF, 0.8 if heading else 0.5),
+        (Meaning.REF, 0.8 if has_heading else 0.5),
         (Meaning.RECOMMENDATIONS, 0.8),
         (Meaning.TIMESCALES, 0.7),
         (Meaning.OWNERS, 0.7),
     ):
-        if seen(meaning) >= least:
+        if scores.get(meaning, 0.0) >= least:
             return Guess(meaning, f"the cells under “{name}” look like it", False)
     return Guess(Meaning.OTHER, f"“{name}” is no heading that is known", False)
 

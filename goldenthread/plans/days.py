@@ -6,7 +6,7 @@ import datetime
 import functools
 import re
 import statistics
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 MONTHS = {
     name: number
@@ -188,16 +188,18 @@ _MAYBE = re.compile(
 def _named(text: str) -> list[_Named]:
     """Every stretch that names days, longest kinds first, none overlapping, in order."""
     found: list[_Named] = []
+    for named in (*_days(text), *_quarters_and_seasons(text), *_months(text), *_years(text)):
+        if not any(named.at[0] < other.at[1] and other.at[0] < named.at[1] for other in found):
+            found.append(named)
+    return sorted(found, key=lambda named: named.at)
 
-    def add(at: tuple[int, int], months: tuple[int, int], **more: int | bool | None) -> None:
-        if not any(at[0] < other.at[1] and other.at[0] < at[1] for other in found):
-            found.append(_Named(at=at, months=months, **more))  # type: ignore[arg-type]
 
+def _days(text: str) -> Iterator[_Named]:
     for match in _DAYS_OF_MONTH.finditer(text):
         month, first, day = MONTHS[match["month"].casefold()], int(match["from"]), int(match["day"])
         if first < day and _date(2024, month, day):
             year = _year(match["year"])
-            add(match.span(), (month, month), day=day, year=year, first_day=first)
+            yield _Named(match.span(), (month, month), day=day, year=year, first_day=first)
     for pattern in (_ISO, _NUMERIC, _MONTH_DAY, _DAY_MONTH):
         for match in pattern.finditer(text):
             name = match["month"].casefold()
@@ -205,37 +207,45 @@ def _named(text: str) -> list[_Named]:
             day, year = int(match["day"]), _year(match["year"])
             # A day that is in no calendar is kept, so that its month is not taken alone.
             if 1 <= month <= 12:
-                add(match.span(), (month, month), day=day, year=year)
+                yield _Named(match.span(), (month, month), day=day, year=year)
+
+
+def _quarters_and_seasons(text: str) -> Iterator[_Named]:
     for match in _QUARTER.finditer(text):
         quarter = int(match["quarter"] or _QUARTER_WORDS[match["word"].casefold()])
         first = {1: 4, 2: 7, 3: 10, 4: 1}[quarter]
         year = _year(match["year"])
         if year and first == 1:
             year += 1
-        add(match.span(), (first, first + 2), year=year)
+        yield _Named(match.span(), (first, first + 2), year=year)
     for match in _SEASON.finditer(text):
         first, last = SEASONS[match["season"].casefold()]
         year = _year(match["year"])
         if year and match["to"] and first < 9:
             year += 1
-        add(match.span(), (first, last), year=year)
+        yield _Named(match.span(), (first, last), year=year)
+
+
+def _months(text: str) -> Iterator[_Named]:
     for match in _MONTH_YEAR_NUMERIC.finditer(text):
-        add(match.span(), (int(match["month"]),) * 2, year=_year(match["year"]))
+        yield _Named(match.span(), (int(match["month"]),) * 2, year=_year(match["year"]))
     for match in _MONTH_ONLY.finditer(text):
         name = match["month"]
         # "may" in lower case is the verb.
         if name.casefold() in ("may", "mar") and not name[0].isupper():
             continue
         month = MONTHS[name.casefold()]
-        add(match.span(), (month, month), year=_year(match["year"]))
+        yield _Named(match.span(), (month, month), year=_year(match["year"]))
+
+
+def _years(text: str) -> Iterator[_Named]:
     for match in _FINANCIAL_YEAR.finditer(text):
         year, to = _year(match["year"]), _year(match["to"])
         if year and to and to == year + 1 and 2000 < year < 2060:
-            add(match.span(), (4, 3), year=year, whole_year=True)
+            yield _Named(match.span(), (4, 3), year=year, whole_year=True)
     for match in _YEAR_ONLY.finditer(text):
         last = _PARTS_OF_YEAR.get((match["part"] or "").casefold(), 12)
-        add(match.span(), (1, last), year=_year(match["year"]), whole_year=True)
-    return sorted(found, key=lambda named: named.at)
+        yield _Named(match.span(), (1, last), year=_year(match["year"]), whole_year=True)
 
 
 @functools.lru_cache(maxsize=_REMEMBERED)
