@@ -2,7 +2,7 @@
 
 import dataclasses
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from goldenthread.documents.document import Row, Table
 from goldenthread.documents.likeness import plain
@@ -325,14 +325,16 @@ def _settled(columns: tuple[Column, ...], body: Sequence[Row]) -> tuple[Column, 
 _OUTCOME = re.compile(r"\boutcomes?\b", re.I)
 
 
-def _outcome_as_objective(columns: tuple[Column, ...], changed: object) -> None:
+def _outcome_as_objective(
+    columns: tuple[Column, ...], changed: Callable[[int, Meaning, str], None]
+) -> None:
     """An outcome to the left of the actions is what they are for; to their right it measures them."""
     action = next((column.index for column in columns if column.meaning == Meaning.ACTION), None)
     if action is None or any(column.meaning == Meaning.OBJECTIVE for column in columns):
         return
     for column in columns[:action]:
         if column.meaning == Meaning.SUCCESS_MEASURES and _OUTCOME.search(column.heading):
-            changed(column.index, Meaning.OBJECTIVE, "the outcome to the left of the actions")  # type: ignore[operator]
+            changed(column.index, Meaning.OBJECTIVE, "the outcome to the left of the actions")
             return
 
 
@@ -346,7 +348,9 @@ def _are_titles(column: Column, body: Sequence[Row]) -> bool:
     return anew or sum(len(text) > 45 for text in filled) > 0.5 * len(filled)
 
 
-def _first_text_column(columns: tuple[Column, ...], body: Sequence[Row], changed: object) -> None:
+def _first_text_column(
+    columns: tuple[Column, ...], body: Sequence[Row], changed: Callable[[int, Meaning, str], None]
+) -> None:
     """A first column of sentences under an unknown heading, left of the actions, is the objective."""
     action = next((column.index for column in columns if column.meaning == Meaning.ACTION), None)
     if action is None:
@@ -360,7 +364,7 @@ def _first_text_column(columns: tuple[Column, ...], body: Sequence[Row], changed
                     column.index,
                     Meaning.OBJECTIVE,
                     "sentences to the left of the actions",
-                )  # type: ignore[operator]
+                )
                 return
 
 
