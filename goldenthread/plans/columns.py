@@ -219,6 +219,8 @@ def _share(cells: Sequence[str], fits: re.Pattern[str]) -> float:
     return sum(bool(fits.match(cell.strip())) for cell in cells) / len(cells)
 
 
+# Owners are named; what is or will be is told.
+_CLAUSE = re.compile(r"\b(?:is|are|will|have|has)\b")
 # So many filled cells tell what a column holds, however long it is.
 _ENOUGH = 80
 
@@ -242,7 +244,10 @@ def content_scores(cells: Sequence[str], days: Calendar) -> Scores:
         Meaning.RECOMMENDATIONS: sum(is_citation(cell) for cell in told) / size,
         Meaning.REF: _share(told, _REF_CELL),
         Meaning.TIMESCALES: dates / size,
-        Meaning.OWNERS: sum(is_role(cell) and len(cell) <= 120 for cell in told) / size,
+        Meaning.OWNERS: sum(
+            is_role(cell) and len(cell) <= 120 and not _CLAUSE.search(cell) for cell in told
+        )
+        / size,
         Meaning.RAG: sum(bool(RAG_WORDS.match(c) or _STATUS_WORDS.match(c)) for c in told) / size,
         Meaning.OTHER: long / size,
     }
