@@ -75,3 +75,12 @@ def test_a_point_outside_has_no_cell():
     [found] = find_grids(across, down, ())
 
     assert [found.cell_at(10, 10), found.cell_at(60, 60), found.cell_at(-1, 5), found.cell_at(5, 101)] == [0, 3, None, None]  # fmt: skip
+
+
+def test_several_lines_close_together_are_one_line_of_the_grid():
+    across = lines((0, 0, 100), (2, 0, 100), (2.3, 0, 100), (50, 0, 100), (100, 0, 100))
+    down = lines(*[(at, 0, 100) for at in (0, 50, 100)])
+
+    [found] = find_grids(across, down, ())
+
+    assert found.ys == (1, 50, 100)
