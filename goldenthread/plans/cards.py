@@ -44,10 +44,6 @@ def cut_at_cards(table: Table) -> list[Table]:
     named = sum(not row.cells[0].is_empty for row in table.rows)
     if opening is None or len(counted) < _LEAST_LABELS or counted.total() < 0.6 * named:
         return [table]
-    rows = [row for row, label in zip(table.rows, labels, strict=True) if label == opening]
-    if any(_is_heading_row(row) for row in rows):
-        # An ordinary table whose headings are printed again.
-        return [table]
     once = {label for label, number in counted.items() if number == 1}
     starts = [
         _start_of(table, index, once) for index, label in enumerate(labels) if label == opening
