@@ -16,8 +16,8 @@ from tests.factories.tables import document, heading, item, table
             ["Improvement plan 2025"],
         ),
         (
-            [Prose("JERSEY SERVICES"), Prose("IMPROVEMENT PLAN"), Prose("2018")],
-            ["JERSEY SERVICES", "IMPROVEMENT PLAN"],
+            [Prose("NORTHMERE SERVICES"), Prose("IMPROVEMENT PLAN"), Prose("2018")],
+            ["NORTHMERE SERVICES", "IMPROVEMENT PLAN"],
         ),
         ([Prose("We visited the council."), Prose("Improvement plan")], []),
         ([Prose("Help"), Prose("Protection"), Prose("Care"), Prose("Plan")], []),
