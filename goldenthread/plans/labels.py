@@ -80,10 +80,14 @@ def _meaning(label: str) -> Meaning | None:
 
 
 def _inner(text: str, found: list[re.Match[str]]) -> list[Labelled]:
-    told: list[Labelled] = []
-    for index, match in enumerate(found):
-        end = found[index + 1].start() if index + 1 < len(found) else len(text)
-        meaning = _meaning(match["label"])
-        if meaning is not None:
-            told.append(Labelled(match["label"], meaning, text[match.end() : end].strip(_EDGES)))
-    return told
+    """What each label found, all of known meaning, says up to the next."""
+    ends = [*(match.start() for match in found[1:]), len(text)]
+    return [
+        Labelled(
+            match["label"],
+            _meaning(match["label"]) or Meaning.OTHER,
+            text[match.end() : end].strip(_EDGES),
+        )
+        # With no label at all, the end of the text is left over.
+        for match, end in zip(found, ends, strict=False)
+    ]

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from goldenthread.documents.document import Document, Place, Prose, ProseKind, Row, Table
 from goldenthread.documents.likeness import plain
+from goldenthread.documents.markers import split_marker
 from goldenthread.plans.plan import Action, Flag, FlagKind, Objective, Unplaced
 from goldenthread.plans.points import one_line
 
@@ -54,7 +55,10 @@ class Ledger:
         found = Counter(word for words in told for word in words)
         whole = " ".join(word for words in (*told, [""]) for word in ("", *words))
         for block in given:
-            for run in _runs(one_line(block.text), found):
+            text = one_line(block.text)
+            # A number typed before a point is its bullet.
+            rest = split_marker(text)[1]
+            for run in _runs(rest or text, found):
                 if not _is_told(run, whole):
                     self.leave(run, block.place)
 

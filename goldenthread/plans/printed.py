@@ -40,7 +40,7 @@ def printed_recommendations(blocks: Sequence[Block], ledger: Ledger) -> tuple[Re
                 break
             if not found and _ABOUT.search(block.text):
                 least = _LEAST_WORDS_UNDER_HEADING if _is_heading(block) else least or _LEAST_WORDS
-                label = label or block
+                label = block
             continue
         if isinstance(block, Table) and not found:
             head = " ".join(cell.text for row in block.rows[:1] for cell in row.cells)
