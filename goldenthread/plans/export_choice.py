@@ -16,7 +16,9 @@ def objectives_of(plan: Plan) -> Iterator[Objective]:
 def row_writer(plan: Plan, columns: Sequence[FormColumn], also: Mapping[str, str]) -> RowWriter:
     """The writer for these columns. `also` gives for other names of a column its heading here."""
     named = {plain(column.heading): column.slot for column in columns}
-    named |= {plain(name): named[plain(heading)] for name, heading in also.items()}
+    for name, heading in also.items():
+        if plain(heading) in named:
+            named.setdefault(plain(name), named[plain(heading)])
     held = set(named.values())
     return RowWriter(
         action_slots=_action_slots(plan, columns, named),
@@ -34,14 +36,17 @@ def _action_slots(
     of_actions = [column.slot for column in columns if column.slot.meaning == Meaning.ACTION]
     used = dict.fromkeys(plain(action.column) for action in _actions(plan))
     printed = [heading for heading in map(plain, plan.columns) if heading in used]
-    told = dict.fromkeys((*printed, *used))
+    # Headings of one table stand beside one another; those of several may be one column's names.
+    beside = len(printed) > 1 or any(
+        len({plain(action.column) for action in one.actions}) > 1 for one in objectives_of(plan)
+    )
     slots: dict[str, Slot] = {}
-    for heading in told:
+    for heading in dict.fromkeys((*printed, *used)):
         known = named.get(heading)
-        if known is not None and known.meaning == Meaning.ACTION:
-            slots[heading] = known
-        elif len(told) == 1 and len(of_actions) == 1:
+        if len(of_actions) == 1 and not beside:
             slots[heading] = of_actions[0]
+        elif len(of_actions) > 1 and known is not None and known.meaning == Meaning.ACTION:
+            slots[heading] = known
         else:
             slots[heading] = Slot(Meaning.ACTION, heading=heading)
     order = {slot: at for at, slot in enumerate(dict.fromkeys((*of_actions, *slots.values())))}

@@ -117,6 +117,7 @@ def told_timescales(objective: Objective, rows: Rows) -> Iterator[Told]:
     if objective.timescales == tuple(when for whens in runs for when in whens or ()):
         yield from _by_slot(runs, Level.ROW)
         return
+    yield merged(Slot(Meaning.TIMESCALES, Level.OBJECTIVE), (), rows)
     yield from _by_slot([objective.timescales, *(None for _ in rows[1:])], Level.OBJECTIVE)
     yield Told(
         Slot(Meaning.ACTION_TIMESCALES),

@@ -4,7 +4,7 @@ import dataclasses
 from collections.abc import Iterator, Sequence
 
 from goldenthread.documents.document import Block, Place, Prose, ProseKind, Row, Table
-from goldenthread.documents.likeness import plain
+from goldenthread.plans.authorities import authority_of
 from goldenthread.plans.export_cells import BULLET
 from goldenthread.plans.export_places import blocks_by_place, texts_of
 from goldenthread.plans.layouts.layout import ThemesIn
@@ -27,10 +27,11 @@ class Kept:
         return self.trailing
 
 
-def kept_blocks(plan: Plan) -> Kept:
+def kept_blocks(plan: Plan, *, lists_recommendations: bool) -> Kept:
     """The title, then what the source says that is no part of a theme, where it stood.
 
-    What is left over of the tables of actions comes last.
+    What is left over of the tables of actions comes last. `lists_recommendations`: those that
+    the source does not print are to be listed.
     """
     blocks = plan.source.blocks if plan.source else ()
     starts = _theme_starts(plan, blocks)
@@ -48,7 +49,11 @@ def kept_blocks(plan: Plan) -> Kept:
         (trailing if theme is None else leading[theme]).append(mine)
     front: list[Block] = [Prose(plan.title, ProseKind.HEADING, 1)] if plan.title else []
     front.extend(authority_line(plan, (*leading[0], *trailing)))
-    front.extend(recommendation_list(left.recommendations))
+    if lists_recommendations:
+        front.extend(recommendation_list(left.recommendations))
+    if plan.title and plan.themes and not plan.themes[0].title:
+        # A heading would name the theme that has no name.
+        leading[0] = [_no_heading(block) for block in leading[0]]
     leading[0] = [*front, *leading[0]]
     trailing.extend(Prose(text) for text in left.texts)
     return Kept(tuple(tuple(each) for each in leading), tuple(trailing))
@@ -73,7 +78,8 @@ class _Left:
             self.texts.remove(with_number(block))
         else:
             told = [one for one in self.recommendations if _prints(text, one)]
-            if not told:
+            # A heading may have been the recommendation and the name of what answers it.
+            if not told or block.kind == ProseKind.HEADING:
                 return None
             self.recommendations.remove(told[0])
         return dataclasses.replace(block, text=text, place=Place())
@@ -89,6 +95,12 @@ class _Left:
             if text in self.texts:
                 self.texts.remove(text)
         return table
+
+
+def _no_heading(block: Block) -> Block:
+    if isinstance(block, Prose) and block.kind == ProseKind.HEADING:
+        return dataclasses.replace(block, kind=ProseKind.PARAGRAPH, level=0)
+    return block
 
 
 def _row_text(row: Row) -> str:
@@ -119,8 +131,7 @@ def _theme_starts(plan: Plan, blocks: Sequence[Block]) -> list[int | None]:
 
 def authority_line(plan: Plan, written: Sequence[Block]) -> Iterator[Prose]:
     """The authority's name, as the head of a page has it, where nothing else names it."""
-    said = plain(" ".join((plan.title or "", *texts_of(written))))
-    if plan.authority and plain(plan.authority) not in said:
+    if plan.authority and authority_of(plan.title, list(texts_of(written))) != plan.authority:
         yield Prose(plan.authority, ProseKind.FURNITURE)
 
 

@@ -112,8 +112,7 @@ def with_added(
     """
     told = dict.fromkeys(slot for objective in objectives for row in objective.rows for slot in row)
     missing = [slot for slot in told if slot not in {column.slot for column in columns}]
-    own = [slot for slot in dict.fromkeys(actions_in) if slot in missing]
-    result = _with_own_actions(list(columns), own, headings)
+    result = _with_own_actions(list(columns), list(dict.fromkeys(actions_in)), headings)
     if Slot(Meaning.OBJECTIVE) in missing:
         result.insert(0, FormColumn(OBJECTIVE, Slot(Meaning.OBJECTIVE)))
     at = next((i for i, column in enumerate(result) if column.slot.meaning == Meaning.OBJECTIVE), 0)
@@ -138,18 +137,20 @@ def _own_heading(slot: Slot, headings: dict[str, str]) -> str:
 
 
 def _with_own_actions(
-    columns: list[FormColumn], own: Sequence[Slot], headings: dict[str, str]
+    columns: list[FormColumn], told: Sequence[Slot], headings: dict[str, str]
 ) -> list[FormColumn]:
-    """The plan's own columns of actions under the layout's: its one heading becomes a wide one."""
+    """The plan's own columns of actions beside the layout's, or under it where it has but one."""
+    own = [slot for slot in told if slot not in {column.slot for column in columns}]
     if not own:
         return columns
     of_layout = [i for i, column in enumerate(columns) if column.slot.meaning == Meaning.ACTION]
-    if not of_layout:
-        at, wide, replaced = len(columns), "Actions", len(columns)
-    else:
+    at, replaced, wide = len(columns), len(columns), "Actions"
+    if of_layout:
         last = columns[of_layout[-1]]
-        alone = len(of_layout) == 1 and not last.under
-        at, wide = of_layout[-1] + (not alone), last.under or last.heading
-        replaced = at + alone
+        at = replaced = of_layout[-1] + 1
+        wide = last.under or last.heading
+        if len(of_layout) == 1 and not last.under:
+            # Its one heading becomes a wide one over all of them.
+            at, own = of_layout[0], list(told)
     added = [FormColumn(headings.get(slot.heading, slot.heading), slot, wide) for slot in own]
     return [*columns[:at], *added, *columns[replaced:]]

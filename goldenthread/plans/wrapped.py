@@ -53,9 +53,11 @@ def is_wrapped(grid: Grid) -> bool:
                 continue
             pairs += 1
             old, new = upper.text.strip(), lower.text.strip()
-            going_on += not SENTENCE_END.search(old) and (
-                new[0].islower() or bool(UNFINISHED.search(old))
+            # What ends with who and when in brackets has ended.
+            has_ended = SENTENCE_END.search(old) or (
+                old.endswith(")") and old.count("(") <= old.count(")")
             )
+            going_on += not has_ended and (new[0].islower() or bool(UNFINISHED.search(old)))
     return pairs > 0 and any(
         len(grid.body) >= rows and going_on / pairs >= share for rows, share in _LEAST
     )
