@@ -184,7 +184,7 @@ def had_room(line: Line, after: Line, right: float) -> bool:
 def _was_ended(line: Line, right: float) -> bool:
     """Whether a line has no space at its end where there was room for one, in a file that keeps them."""
     last = line.words[-1]
-    if last.spaced or line.is_hyphened or not _MAY_END.search(last.text):
+    if last.keeps_space or line.is_hyphened or not _MAY_END.search(last.text):
         return False
     return line.box.right + _SPACE * line.size < right
 

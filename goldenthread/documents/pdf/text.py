@@ -51,7 +51,7 @@ class Vocabulary:
             elif before is not None and word.text[:1].islower():
                 # A line above small letters was most likely full.
                 ends += 1
-                spaced_ends += before.spaced
+                spaced_ends += before.keeps_space
             before = word
         # Many programs keep the space at the end of a full line.
         self.keeps_spaces = spaced_ends > max(_MOSTLY * ends, 2)
@@ -80,7 +80,7 @@ class Vocabulary:
         end of others, above what looks like the end of a word and is none within lines.
         """
         letter = after.box.width / max(len(after.text), 1)
-        if before.spaced or before.box.right + max(0.6 * before.size, 1.2 * letter) < right:
+        if before.keeps_space or before.box.right + max(0.6 * before.size, 1.2 * letter) < right:
             return False
         capitals = before.text.isupper() and after.text.isupper()
         if not (before.text[-1:].isalpha() and (after.text[:1].islower() or capitals)):
@@ -137,7 +137,7 @@ def _added(
     ):
         glued = not word.spaced and next_word.box.left - word.box.right < 0.2 * word.size
         return text + ("" if glued else " ") + next_word.text
-    if word.spaced and not (firm and word.firm):
+    if word.keeps_space and not (firm and word.firm):
         return f"{text} {next_word.text}"
     if text.endswith(SOFT_BREAK):
         return text + next_word.text

@@ -45,10 +45,10 @@ class Word:
     """Letters with no white space between them, in one piece of type.
 
     `mark` is the number that ties it to the page's tags, or -1. `spaced` means that a space
-    follows it in the text itself, which at the end of a line says that the line was full, unless
-    it is the one that our own writer puts there (`firm`).
-    `hyphened` is one that pdfium takes to be broken at the line's end. `turned` runs
-    in another direction than the page.
+    follows it, perhaps one that pdfium made up between it and the next (`made_up`); the file's
+    own at the end of a line says that the line was full, unless it is the one that our own writer
+    puts there (`firm`). `hyphened` is one that pdfium takes to be broken at the line's end.
+    `turned` runs in another direction than the page.
     """
 
     text: str
@@ -58,9 +58,15 @@ class Word:
     mark: int = -1
     artifact: bool = False
     spaced: bool = False
+    made_up: bool = False
     firm: bool = False
     hyphened: bool = False
     turned: bool = False
+
+    @property
+    def keeps_space(self) -> bool:
+        """Whether the file itself has a space after the word."""
+        return self.spaced and not self.made_up
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -101,6 +107,7 @@ class _Raw:
     letters: list[str]
     last: int = 0
     spaced: bool = False
+    made_up: bool = False
     firm: bool = False
     hyphened: bool = False
     bound: bool = False
@@ -141,12 +148,8 @@ class _Collector:
             code = unicode_of(text_page, index)
             if code in _SPACES:
                 if current is not None:
-                    # Before the next cell's text pdfium makes up a space, as if a hyphen at the end
-                    # of a line were followed by one.
-                    current.spaced = not (
-                        current.letters[1:][-1:] == ["-"]
-                        and pdfium.FPDFText_IsGenerated(text_page, index)
-                    )
+                    current.spaced = True
+                    current.made_up = bool(pdfium.FPDFText_IsGenerated(text_page, index))
                     current.firm = code == _FIRM_END
                     # A no-break space holds two words together, unless more of them follow.
                     current.bound = code == _NO_BREAK_SPACE and not current.bound
@@ -236,6 +239,7 @@ class _Collector:
             mark=raw.type.mark,
             artifact=raw.type.artifact,
             spaced=raw.spaced,
+            made_up=raw.made_up,
             firm=raw.firm,
             hyphened=raw.hyphened,
             turned=raw.type.quarter != turn.quarter,

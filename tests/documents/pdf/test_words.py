@@ -87,3 +87,13 @@ def test_marks_other_than_artifact_are_no_furniture():
     [word] = text_of(data).words
 
     assert (word.artifact, word.mark) == (False, -1)
+
+
+def test_a_space_that_is_only_white_paper_is_told_from_one_of_the_file():
+    data = page_by_hand(
+        b"BT /F1 10 Tf 1 0 0 1 50 700 Tm (own here)Tj ET BT /F1 10 Tf 1 0 0 1 200 700 Tm (far)Tj ET"
+    )
+
+    assert [(word.text, word.spaced, word.keeps_space) for word in text_of(data).words] == [
+        ("own", True, True), ("here", True, False), ("far", False, False),
+    ]  # fmt: skip
