@@ -103,6 +103,7 @@ _HEADINGS: tuple[tuple[Meaning, str], ...] = (
         Meaning.LINKS,
         r"links? (?:to|with)|linked (?:to|plans?|documents?)|other plans?|related (?:plan|document|strateg)|cross[ -]?ref|dependenc",
     ),
+    (Meaning.ACTION, r"\w (?:sub-?)?actions?$"),
     (
         Meaning.STARTS,
         r"^(?:planned |actual |expected )?start(?! and end)|^date started|^from$|commence",

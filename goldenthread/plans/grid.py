@@ -39,7 +39,7 @@ ABOUT = frozenset(
     {
         Meaning.OWNERS, Meaning.ACTION_OWNERS, Meaning.TIMESCALES, Meaning.ACTION_TIMESCALES, Meaning.PROGRESS,
         Meaning.SUCCESS_MEASURES, Meaning.EVIDENCE, Meaning.FURTHER_WORK, Meaning.RAG, Meaning.IMPACT,
-        Meaning.RECOMMENDATIONS, Meaning.CLOSING_THE_LOOP,
+        Meaning.RECOMMENDATIONS, Meaning.CLOSING_THE_LOOP, Meaning.STARTS,
     }
 )  # fmt: skip
 
@@ -110,7 +110,7 @@ def find_grid(table: Table, days: Calendar, layouts: Mapping[str, Layout]) -> Gr
     meanings = {column.meaning for column in columns}
     if not meanings & WHAT or not meanings & ABOUT:
         return None
-    if len(columns) <= _LOOKUP_WIDTH and not _has_phrases(columns, body):
+    if _is_lookup(columns, body):
         return None
     owners = [column.index for column in columns if column.meaning in OWNED]
     owned = any(not row.cells[index].is_empty for row in body for index in owners)
@@ -134,15 +134,19 @@ def with_rows(grid: Grid, body: tuple[Row, ...], days: Calendar) -> Grid:
     return dataclasses.replace(grid, columns=_settled(columns, body), body=body)
 
 
-def _has_phrases(columns: Sequence[Column], body: Sequence[Row]) -> bool:
-    """Whether anything to be done is told in more than a few words; lists of choices are not."""
+def _is_lookup(columns: Sequence[Column], body: Sequence[Row]) -> bool:
+    """Whether a narrow table only lists choices: no actions, no dates, and names of few words."""
+    if len(columns) > _LOOKUP_WIDTH:
+        return False
+    if any(column.meaning in (Meaning.ACTION, Meaning.TIMESCALES) for column in columns):
+        return False
     told = (
         one_line(row.cells[column.index].text)
         for column in columns
         if column.meaning in WHAT
         for row in body
     )
-    return any(len(text.split()) > _LONGEST_CHOICE for text in told)
+    return all(len(text.split()) <= _LONGEST_CHOICE for text in told)
 
 
 def same_columns(table: Table, grid: Grid, days: Calendar) -> Grid | None:

@@ -15,7 +15,7 @@ from goldenthread.plans.points import one_line
 # "1.", "1.2", "a)", "A1.2:", "Objective 1.1:", "Priority 2 -" at the start of a text.
 _REF = re.compile(
     r"^\s*(?:(?:objective|priority|action|outcome|aim|goal|requirement|recommendation|rec|ref|no|item|step|task)\.?\s*)?"
-    r"(?P<ref>[A-Z]{0,3}\d{1,3}(?:\.\d{1,3}){0,3}[a-z]?|\(?[a-z]\)?|[A-Z]\d?)(?P<end>[.):]|\s*[–-](?=\s)|(?=\s))\s*",
+    r"(?P<ref>[A-Z]{0,3}\d{1,3}(?:\.\d{1,3}){0,3}[a-z]?|\(?[a-z]|[A-Z]\d?)(?P<end>[.):](?!\d)|\s*[–-](?=\s)|(?=\s))\s*",
     re.I,
 )
 _OPEN_END = re.compile(r"(?:,|\b(?:of|the|and|or|a|an|for|with|from))\s*$", re.I)
@@ -199,7 +199,5 @@ def split_ref(text: str) -> tuple[str | None, str]:
             return None, text
         return ref, text[found.end() :]
     if not end and not labelled and "." not in ref and not re.match(r"^[A-Z]+\d", ref, re.I):
-        return None, text
-    if re.match(r"^(?:19|20)\d\d$", ref):
         return None, text
     return ref, text[found.end() :]

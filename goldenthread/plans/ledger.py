@@ -59,7 +59,7 @@ class Ledger:
             # A number typed before a point is its bullet.
             rest = split_marker(text)[1]
             for run in _runs(rest or text, found):
-                if not _is_told(run, whole):
+                if not _is_told(run, whole) and not _is_list_number(run, text):
                     self.leave(run, block.place)
 
     def unplaced(self, document: Document) -> tuple[Unplaced, ...]:
@@ -161,6 +161,11 @@ def _is_told(run: str, whole: str) -> bool:
     while words and words[-1] in _JOINING:
         words = words[:-1]
     return f" {' '.join(words)} " in whole
+
+
+def _is_list_number(run: str, text: str) -> bool:
+    """Whether a left run is only the number of a point in a list that runs on: "… 2. Audit …"."""
+    return len(run) <= 2 and re.search(rf"(?:^|\s)\(?{re.escape(run)}[.)](?=\s)", text) is not None
 
 
 def _runs(text: str, found: Counter[str]) -> Iterator[str]:

@@ -19,6 +19,7 @@ from goldenthread.plans.objectives import ReadGroup, read_group, together
 from goldenthread.plans.outline import Part
 from goldenthread.plans.plan import FlagKind, Objective, Theme
 from goldenthread.plans.points import one_line
+from goldenthread.plans.rag import claimed_colour
 from goldenthread.plans.wrapped import is_wrapped, unwrapped
 
 
@@ -232,6 +233,8 @@ class ThemeBuilder:
 
     def _leave_rest(self, grid: Grid, group: Group, read: ReadGroup) -> None:
         themes = {column.index for column in grid.of(Meaning.THEME)}
+        ratings = {column.index for column in grid.of(Meaning.RAG)}
+        claimed = {read.objective.rag, *(action.rag for action in read.objective.actions)}
         title = self.drafts[-1].title
         theme = plain(title)
         given = [
@@ -239,6 +242,8 @@ class ThemeBuilder:
             for row in group.rows
             for index, cell in enumerate(row.cells)
             if index not in themes or plain(cell.text) != theme
+            # "A" has been read as "Amber".
+            if index not in ratings or claimed_colour(cell) not in claimed
             for block in cell.blocks
         ]
         _flag_ghosts(group.ghosts, self.ledger)
