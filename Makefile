@@ -13,13 +13,14 @@ help:  ## List what there is to make
 
 install: $(INSTALLED)  ## Build .venv with everything in requirements.lock, test tools included
 
+# The lock names every package, so pip has nothing to work out (and takes no newer release of an extra).
 # The mark is written last, so that an install cut short is done again from the start.
 $(INSTALLED): requirements.lock pyproject.toml
 	@"$(PYTHON)" -c 'import sys; sys.exit(sys.version_info[:2] < (3, 11) and "Python 3.11 or newer is needed: this is " + sys.version.split()[0])'
 	@echo "Installing into .venv (a minute the first time) …"
 	@rm -f $(INSTALLED)
 	@"$(PYTHON)" -m venv .venv
-	@$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	@$(BIN)/pip install --quiet --disable-pip-version-check --no-deps --require-hashes -r requirements.lock
 	@$(BIN)/pip install --quiet --disable-pip-version-check --no-deps -e .
 	@touch $(INSTALLED)
 
