@@ -27,6 +27,8 @@ _BINARY = (b"%PDF", b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"{\\rtf")
 _HEADING_LINE = re.compile(rb"^#{1,6} \S", re.MULTILINE)
 _RULE_LINE = re.compile(rb"^ {0,3}\|?(?: *:?-{3,}:? *\|)+(?: *:?-{3,}:? *\|?)? *$", re.MULTILINE)
 _HEAD = 16_384
+# A row of one cell has two. The parser takes a minute over what is counted in a moment.
+_PIPES_A_CELL = 2
 _TAG = re.compile(r"<(/?)([A-Za-z][A-Za-z0-9-]*)(?=[\s/>])[^<>]*>")
 _FRONT_MATTER = re.compile(r"\A---\n((?:[\w -]+:.*\n|[ \t-].*\n)+)(?:---|\.\.\.)[ \t]*(?:\n|\Z)")
 _TITLE = re.compile(r"^title:[ \t]*[\"']?(.*?)[\"']?[ \t]*$", re.MULTILINE | re.IGNORECASE)
@@ -47,6 +49,11 @@ def _fits(data: bytes, name: str) -> bool:
 
 def _read(data: bytes, limits: Limits) -> Document:
     text = decode(data)
+    if text.count("|") > _PIPES_A_CELL * limits.cells:
+        raise DocumentRefused(
+            f"This file has more than {limits.cells:,} table cells, too many for a plan. "
+            "Send only the part that is the plan."
+        )
     front = _FRONT_MATTER.match(text)
     front_lines: list[Prose] = []
     title = None

@@ -188,3 +188,8 @@ def test_files_with_letters_changed_at_random_are_read_or_refused():
         except DocumentRefused:
             continue
         assert document.blocks
+
+
+def test_more_table_cells_than_the_limit_are_refused_before_any_is_read():
+    with pytest.raises(DocumentRefused, match="more than 200,000 table cells"):
+        READER.read(b"| a | b |\n|---|---|\n" + b"| a | b |\n" * 300_000, DEFAULT_LIMITS)
