@@ -90,13 +90,16 @@ def _turned(table: Table) -> Table | None:
 
 
 def _lead(table: Table) -> tuple[Row, ...]:
-    count = 0
-    for row in table.rows:
-        filled = [cell for cell in row.cells if not cell.is_empty]
-        if len(filled) > 1 or (filled and count > 0 and _label(row)):
-            break
-        count += 1
-    return table.rows[:count]
+    """The rows of one text above the first label; the first may look like a label itself."""
+    first, *rest = table.rows
+    if sum(not cell.is_empty for cell in first.cells) > 1:
+        return ()
+    return (first, *itertools.takewhile(_is_lead, rest))
+
+
+def _is_lead(row: Row) -> bool:
+    filled = [cell for cell in row.cells if not cell.is_empty]
+    return len(filled) <= 1 and not (filled and _label(row))
 
 
 def _label(row: Row) -> Meaning | None:

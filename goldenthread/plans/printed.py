@@ -70,8 +70,7 @@ def _entries(block: Block, least: int) -> Iterator[tuple[int, str, Sequence[Pros
     """Numbers and texts, each with the blocks that it was read from."""
     if isinstance(block, Prose):
         told = _numbered(block, least)
-        if told:
-            yield (*told, (block,))
+        yield from () if told is None else ((*told, (block,)),)
         return
     for row, sources in _whole_rows(block):
         number: tuple[int, Prose] | None = None

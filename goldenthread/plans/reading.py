@@ -36,10 +36,6 @@ class NotAPlan(DocumentRefused):
     """A document that can be read, but in which there is no plan."""
 
 
-_MADE_UP = re.compile(
-    r"^(?:document|untitled.*|microsoft word.*|book|workbook|book\d+|document\d+|sheet\d+|.*\.(?:docx?|xlsx?|pdf|html?))?$",
-    re.I,
-)
 _READ_ALL_THE_SAME = re.compile(r"read all the same|were read|was read\b|read as", re.I)
 _NO_PLAN = (
     "This document holds no improvement plan: no table or list of actions with owners or dates "
@@ -96,12 +92,6 @@ def _owner_texts(outline: Outline) -> Iterator[str]:
         for column in part.grid.of(Meaning.OWNERS, Meaning.ACTION_OWNERS):
             for row in rows:
                 yield from (block.text for block in row.cells[column.index].blocks)
-
-
-def _own_title(document: Document) -> str | None:
-    """What the file says it is called, unless a program made that up."""
-    title = document.title
-    return None if title is None or _MADE_UP.match(title.strip()) else title
 
 
 def _themes(

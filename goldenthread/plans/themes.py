@@ -146,13 +146,6 @@ def _of_one_rank(one: str, other: str) -> bool:
     )
 
 
-def _are_siblings(above: str, title: str) -> bool:
-    """Whether a row's title is a theme like the one above the table, not an objective under it."""
-    if not is_theme(title):
-        return False
-    return not is_theme(above) or above.casefold().split()[0] == title.casefold().split()[0]
-
-
 @dataclasses.dataclass(slots=True)
 class ThemeBuilder:
     """Puts one part after another into themes."""

@@ -160,6 +160,11 @@ def test_a_cut_heading_is_quoted(texts, cut):
             ["theme", "objective", "action", "owners"],
         ),
         (
+            ("Objective", "Action", "Requirement", "Lead"),
+            ("Homes", "Find more of them", "Homes are near", "QA Lead"),
+            ["objective", "action", "objective", "owners"],
+        ),
+        (
             ("Theme", "Action", "Lead"),
             ("Homes", "Find more of them", "QA Lead"),
             ["objective", "action", "owners"],

@@ -64,6 +64,17 @@ def test_under_a_heading_even_a_few_words_are_one():
     ]
 
 
+def test_a_number_printed_again_is_another_list():
+    blocks = [
+        heading("Recommendations"),
+        item(FIRST, "1."),
+        item(SECOND, "2."),
+        item("Begin a third and long one", "1."),
+    ]
+
+    assert told(*blocks) == [(1, FIRST), (2, SECOND)]
+
+
 def test_the_list_ends_at_the_next_heading():
     blocks = [
         heading("Recommendations"),
