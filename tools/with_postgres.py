@@ -9,6 +9,7 @@ import sys
 import tempfile
 from pathlib import Path
 
+INITIAL = ("--auth=trust", "-E", "UTF8", "--locale=C.UTF-8")
 PLACES = ("/usr/lib/postgresql", "/usr/local/pgsql", "/opt/homebrew/opt")
 
 
@@ -39,6 +40,55 @@ def free_port() -> int:
         return int(listener.getsockname()[1])
 
 
+class Server:
+    """A PostgreSQL server in a folder of its own, run as a user that it accepts."""
+
+    def __init__(self, programs: Path) -> None:
+        self.programs = programs
+        self.user = server_user()
+        self.port = free_port()
+        self.folder = Path(tempfile.mkdtemp(prefix="goldenthread-postgres-"))
+        self.data = str(self.folder / "data")
+        if self.user:
+            shutil.chown(self.folder, self.user)
+
+    @property
+    def address(self) -> str:
+        return f"postgresql://goldenthread@127.0.0.1:{self.port}/postgres"
+
+    def start(self) -> None:
+        options = (
+            f"-c listen_addresses=127.0.0.1 -p {self.port} "
+            f"-c unix_socket_directories={self.folder} "
+            "-c fsync=off -c full_page_writes=off -c synchronous_commit=off"
+        )
+        self._run("initdb", "-D", self.data, "-U", "goldenthread", *INITIAL)
+        log = str(self.folder / "log")
+        self._run("pg_ctl", "-D", self.data, "-w", "-l", log, "-o", options, "start")
+
+    def remove(self) -> None:
+        subprocess.run(
+            [str(self.programs / "pg_ctl"), "-D", self.data, "-m", "immediate", "stop"],
+            user=self.user,
+            cwd="/",
+            capture_output=True,
+            check=False,
+        )
+        shutil.rmtree(self.folder, ignore_errors=True)
+
+    def _run(self, program: str, *arguments: str) -> None:
+        done = subprocess.run(
+            [str(self.programs / program), *arguments],
+            user=self.user,
+            cwd=self.folder,
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        if done.returncode:
+            sys.exit(f"PostgreSQL did not start: {done.stderr.strip() or done.stdout.strip()}")
+
+
 def main(command: list[str]) -> int:
     programs = server_programs()
     if programs is None:
@@ -47,60 +97,13 @@ def main(command: list[str]) -> int:
             f"(looked in {', '.join(PLACES)} and on the PATH)."
         )
         return 0
-    user = server_user()
-    folder = Path(tempfile.mkdtemp(prefix="goldenthread-postgres-"))
-    if user:
-        shutil.chown(folder, user)
-    port = free_port()
-
-    def run(*arguments: str) -> None:
-        done = subprocess.run(
-            arguments, user=user, cwd=folder, capture_output=True, text=True, check=False
-        )
-        if done.returncode:
-            sys.exit(f"PostgreSQL did not start: {done.stderr.strip() or done.stdout.strip()}")
-
-    data = str(folder / "data")
-    options = (
-        f"-c listen_addresses=127.0.0.1 -p {port} -c unix_socket_directories={folder} "
-        "-c fsync=off -c full_page_writes=off -c synchronous_commit=off"
-    )
+    server = Server(programs)
     try:
-        run(
-            str(programs / "initdb"),
-            "-D",
-            data,
-            "-U",
-            "goldenthread",
-            "--auth=trust",
-            "-E",
-            "UTF8",
-            "--locale=C.UTF-8",
-        )
-        run(
-            str(programs / "pg_ctl"),
-            "-D",
-            data,
-            "-w",
-            "-l",
-            str(folder / "log"),
-            "-o",
-            options,
-            "start",
-        )
-        address = f"postgresql://goldenthread@127.0.0.1:{port}/postgres"
-        return subprocess.run(
-            command, env={**os.environ, "GOLDENTHREAD_DATABASE_URL": address}, check=False
-        ).returncode
+        server.start()
+        environment = {**os.environ, "GOLDENTHREAD_DATABASE_URL": server.address}
+        return subprocess.run(command, env=environment, check=False).returncode
     finally:
-        subprocess.run(
-            [str(programs / "pg_ctl"), "-D", data, "-m", "immediate", "stop"],
-            user=user,
-            cwd="/",
-            capture_output=True,
-            check=False,
-        )
-        shutil.rmtree(folder, ignore_errors=True)
+        server.remove()
 
 
 if __name__ == "__main__":
