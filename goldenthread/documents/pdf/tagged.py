@@ -195,9 +195,7 @@ class TaggedReader:
 
     def _table(self, tag: Tag) -> Iterator[Block]:
         rows = list(rows_of(tag))
-        grid = TagGrid()
-        for row in rows:
-            grid.add(row)
+        grid = TagGrid(rows, self._reach)
         yield from self._beside_cells(tag, grid)
         self._tables += 1
         number = self._tables
@@ -245,6 +243,12 @@ class TaggedReader:
         cells = [cell for row in grid.rows for cell in row if isinstance(cell, Tag)]
         placed = {content for tag in (*captions, *cells) for content in tag.content()}
         yield from self._paragraph([at for at in table.content() if at not in placed])
+
+    def _reach(self, cell: Tag) -> tuple[float, float] | None:
+        words = self._words(list(cell.content()))
+        if not words:
+            return None
+        return min(held.word.box.left for held in words), max(held.word.box.right for held in words)
 
     def _is_frame(self, grid: TagGrid) -> bool:
         """Whether a table is only there to place running text on the page."""
