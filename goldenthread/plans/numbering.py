@@ -32,7 +32,8 @@ def renumbered(objectives: Sequence[Objective], ledger: Ledger) -> list[Objectiv
 
 def _number(objective: Objective) -> int | None:
     # A footnote's raised figure is a digit too, and a long one no number of anything.
-    return int(objective.ref) if re.fullmatch(r"\d{1,6}", objective.ref or "") else None
+    ref = objective.ref or ""
+    return int(ref) if re.fullmatch(r"\d{1,6}", ref) else None
 
 
 def self_cited(title: str) -> tuple[int | None, str]:

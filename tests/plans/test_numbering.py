@@ -16,6 +16,7 @@ def objectives(*refs: str | None) -> list[Objective]:
         (["4", "5", "5"], ["4", "5", "6"]),
         (["5", "5", "6"], ["5", "5", "6"]),
         ([None, "5", "a"], [None, "5", "a"]),
+        (["5", "5²", "²", "9" * 5000], ["5", "5²", "²", "9" * 5000]),
     ],
 )
 def test_a_number_printed_twice_takes_its_place_in_the_sequence(refs, mended):

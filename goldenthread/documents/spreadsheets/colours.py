@@ -49,7 +49,8 @@ def colour(
 
 
 def _at(colours: Sequence[str], index: str) -> str:
-    return colours[int(index)] if index.isdigit() and int(index) < len(colours) else ""
+    is_number = bool(re.fullmatch(r"\d{1,6}", index))
+    return colours[int(index)] if is_number and int(index) < len(colours) else ""
 
 
 def _tinted(named: str, tint: str) -> str:

@@ -15,6 +15,7 @@ from goldenthread.documents.spreadsheets.colours import colour
         ({"indexed": "10"}, "FF0000"),
         ({"indexed": "64"}, None),
         ({"indexed": "-1"}, None),
+        ({"indexed": "²"}, None),
         ({"auto": "1"}, None),
         ({"theme": "0"}, None),
         ({"theme": "1"}, "000000"),
