@@ -28,11 +28,11 @@ def item(text: str, marker: str = "•", level: int = 0) -> Prose:
     return Prose(text, ProseKind.ITEM, level, marker)
 
 
-def row(*cells: str | Sequence[str] | None | Cell) -> Row:
+def row(*cells: str | Sequence[str] | Cell | None) -> Row:
     return Row(tuple(each if isinstance(each, Cell) else cell(each) for each in cells))
 
 
-def table(*rows: Sequence[str | Sequence[str] | None | Cell], header_rows: int = 0) -> Table:
+def table(*rows: Sequence[str | Sequence[str] | Cell | None], header_rows: int = 0) -> Table:
     return Table(tuple(row(*cells) for cells in rows), header_rows)
 
 
@@ -42,5 +42,5 @@ def wide(text: str, width: int) -> list[Cell]:
     return [first, *(Cell(covered=True) for _ in range(width - 1))]
 
 
-def document(*blocks: Block, format: str = "docx") -> Document:
-    return Document(blocks, format)
+def document(*blocks: Block, made_from: str = "docx") -> Document:
+    return Document(blocks, made_from)

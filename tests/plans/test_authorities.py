@@ -1,3 +1,5 @@
+"""Whose plan it is."""
+
 import pytest
 
 from goldenthread.plans.authorities import authority_of

@@ -1,3 +1,5 @@
+"""Rows that name what follows, and those that do not."""
+
 import pytest
 
 from goldenthread.documents.document import Place

@@ -1,3 +1,5 @@
+"""What one row says."""
+
 import datetime
 
 import pytest

@@ -1,3 +1,5 @@
+"""What a person should look at is flagged, and nothing else."""
+
 import pytest
 
 from goldenthread.plans.checks import flags_of

@@ -1,3 +1,5 @@
+"""What a cell of links cites."""
+
 import pytest
 
 from goldenthread.plans.citations import TRAILING, Citation, is_citation, read_citation
@@ -29,7 +31,14 @@ def test_numbers_and_ranges_are_read(text, citation):
 
 
 @pytest.mark.parametrize(
-    ("text", "answer"), [("2,6,17", True), ("All", True), ("Review 3 cases", False), ("", False)]
+    ("text", "answer"),
+    [
+        ("2,6,17", True),
+        ("All", True),
+        ("Review 3 cases", False),
+        ("31/03/2025", False),
+        ("", False),
+    ],
 )
 def test_a_citation_is_nothing_but_one(text, answer):
     assert is_citation(text) is answer

@@ -1,3 +1,5 @@
+"""What a column means, by its heading and by its cells."""
+
 import datetime
 
 import pytest

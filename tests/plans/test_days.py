@@ -1,3 +1,5 @@
+"""The days a text names, and the years that are worked out."""
+
 import datetime
 
 import pytest
@@ -61,6 +63,10 @@ def test_where_no_title_tells_it_the_first_day_in_a_sentence_does():
     )
 
     assert calendar_of([sentence], None) == Calendar(datetime.date(2024, 3, 3), ahead=True)
+
+
+def test_days_of_a_month_go_upwards():
+    assert days_in("12 - 3 June 2025", Calendar()) == [("2025-06-03", "2025-06-03")]
 
 
 def test_a_document_without_days_has_no_time():

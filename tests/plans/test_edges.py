@@ -1,3 +1,5 @@
+"""A last column cut at the edge of the page."""
+
 from goldenthread.plans.days import Calendar
 from goldenthread.plans.edges import edge_flags
 from goldenthread.plans.grid import find_grid

@@ -1,3 +1,5 @@
+"""What a whole document tells of how to read it."""
+
 import datetime
 
 import pytest
@@ -7,13 +9,13 @@ from goldenthread.plans.facts import every_prose, facts_of
 from tests.factories.tables import document, table
 
 
-def wrapped(text: str, format: str) -> bool:
+def wrapped(text: str, made_from: str) -> bool:
     rows = [("Objective", "Action"), *((text, "Audit") for _ in range(9))]
-    return facts_of(document(table(*rows), format=format)).wraps
+    return facts_of(document(table(*rows), made_from=made_from)).wraps
 
 
 @pytest.mark.parametrize(
-    ("text", "format", "answer"),
+    ("text", "made_from", "answer"),
     [
         ("Visits are on\ntime for all", "pdf", True),
         ("Visits are on\ntime for all", "text", True),
@@ -22,8 +24,8 @@ def wrapped(text: str, format: str) -> bool:
         ("Visits", "pdf", False),
     ],
 )
-def test_lines_that_go_on_in_small_letters_are_a_narrow_cells(text, format, answer):
-    assert wrapped(text, format) is answer
+def test_lines_that_go_on_in_small_letters_are_a_narrow_cells(text, made_from, answer):
+    assert wrapped(text, made_from) is answer
 
 
 def test_all_prose_is_told_in_order():
@@ -34,7 +36,7 @@ def test_all_prose_is_told_in_order():
 
 def test_a_document_is_known_by_its_words_days_and_notes():
     notes = [Prose(f"Audit {number} (Head of QA – May 2025)") for number in range(3)]
-    facts = facts_of(document(*notes, format="text"))
+    facts = facts_of(document(*notes, made_from="text"))
 
     assert facts.days.near == datetime.date(2025, 5, 1)
     assert {"audit", "head", "qa"} <= facts.words

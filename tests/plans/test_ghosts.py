@@ -1,3 +1,5 @@
+"""Lines printed twice are known, and others are not."""
+
 import pytest
 
 from goldenthread.plans.ghosts import is_ghost

@@ -1,3 +1,5 @@
+"""Rows are put into sections and objectives."""
+
 import datetime
 
 import pytest

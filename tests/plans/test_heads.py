@@ -1,3 +1,5 @@
+"""What stands above a table of actions."""
+
 import pytest
 
 from goldenthread.documents.document import Prose, ProseKind

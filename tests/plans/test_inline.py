@@ -1,3 +1,5 @@
+"""Who and when at the end of an action."""
+
 import datetime
 
 import pytest

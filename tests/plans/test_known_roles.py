@@ -1,3 +1,5 @@
+"""Roles known by standing alone elsewhere."""
+
 import pytest
 
 from goldenthread.plans.known_roles import NO_ROLES, known_roles

@@ -1,3 +1,5 @@
+"""Labels and what they say."""
+
 import pytest
 
 from goldenthread.plans.columns import Meaning

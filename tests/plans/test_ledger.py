@@ -1,3 +1,5 @@
+"""What finds its place, and what is left over."""
+
 import dataclasses
 
 import pytest

@@ -1,3 +1,5 @@
+"""Links to recommendations are settled or flagged."""
+
 import pytest
 
 from goldenthread.plans.ledger import Ledger

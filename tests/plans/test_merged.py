@@ -1,3 +1,5 @@
+"""Cells merged over rows."""
+
 from goldenthread.plans.merged import filled_down
 from tests.factories.tables import cell, table
 

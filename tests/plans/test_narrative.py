@@ -1,3 +1,5 @@
+"""Plans told in headings, lists and labelled lines."""
+
 import pytest
 
 from goldenthread.documents.document import Prose, ProseKind

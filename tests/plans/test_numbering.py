@@ -1,3 +1,5 @@
+"""Numbers printed twice, and rows that are recommendations."""
+
 import pytest
 
 from goldenthread.plans.ledger import Ledger

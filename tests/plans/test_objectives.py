@@ -1,3 +1,5 @@
+"""An objective's title, number and links."""
+
 import pytest
 
 from goldenthread.plans.objectives import Title, read_title

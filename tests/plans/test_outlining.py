@@ -1,3 +1,5 @@
+"""Each block of a plan told in prose has its part."""
+
 import pytest
 
 from goldenthread.documents.document import Prose

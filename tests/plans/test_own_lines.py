@@ -1,3 +1,5 @@
+"""The lines and bullets that a person made in a cell."""
+
 import pytest
 
 from goldenthread.documents.document import Prose, ProseKind

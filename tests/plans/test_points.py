@@ -1,3 +1,5 @@
+"""The points that a cell makes."""
+
 import pytest
 
 from goldenthread.documents.document import Place

@@ -1,3 +1,5 @@
+"""The list of recommendations that a plan prints."""
+
 import pytest
 
 from goldenthread.documents.document import Prose

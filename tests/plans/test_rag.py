@@ -1,3 +1,5 @@
+"""Colours by their words and by their fill."""
+
 import pytest
 
 from goldenthread.plans.rag import claimed_colour, colour_name

@@ -1,3 +1,5 @@
+"""Headings printed again among rows."""
+
 from goldenthread.plans.repeats import Body, body_of
 from tests.factories.tables import row, table
 

@@ -1,3 +1,5 @@
+"""Roles are told apart in a cell, and kept whole."""
+
 import pytest
 
 from goldenthread.plans.roles import is_nobody, is_role, split_roles
@@ -49,6 +51,13 @@ from goldenthread.plans.roles import is_nobody, is_role, split_roles
             "Deputy Head of Service – Quality Assurance",
             ["Deputy Head of Service – Quality Assurance"],
         ),
+        ("Lead: Head of QA", ["Lead: Head of QA"]),
+        ("Head, Service Manager", ["Head, Service Manager"]),
+        ("Head of QA (policy, practice)", ["Head of QA (policy, practice)"]),
+        ("Quality and Performance Manager", ["Quality and Performance Manager"]),
+        ("Head of MASH, team managers", ["Head of MASH", "team managers"]),
+        ("AD, TM", ["AD", "TM"]),
+        ("Mara Quill, Tom Bale and Ruth Adeyemi", ["Mara Quill", "Tom Bale", "Ruth Adeyemi"]),
         ("TBC", []),
         ("", []),
     ],

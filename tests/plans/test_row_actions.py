@@ -1,3 +1,5 @@
+"""Whether rows hold actions or objectives."""
+
 import pytest
 
 from goldenthread.plans.reading import read_plan

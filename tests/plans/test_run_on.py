@@ -1,3 +1,5 @@
+"""Points that ran together are cut apart, and nothing else is."""
+
 import pytest
 
 from goldenthread.plans.run_on import Wording, apart, at_capitals, sentences

@@ -1,3 +1,5 @@
+"""When things are due is understood however it is written."""
+
 import datetime
 
 import pytest
@@ -73,6 +75,8 @@ def test_a_day_a_month_a_quarter_a_term_or_a_year_is_due_on_its_last_day(text, u
         ("3rd-7th June 2025", "range 2025-06-03..2025-06-07"),
         ("Q1-Q2 2025/26", "range 2025-04-01..2025-09-30"),
         ("From April 2025 until June 2025", "range 2025-04-01..2025-06-30"),
+        ("From April 2025, reviewed till June 2025", "range 2025-04-01..2025-06-30"),
+        ("Between 1 May 2025 and 30 June 2026", "range 2025-05-01..2026-06-30"),
         ("Feb and March 2025", "range 2025-02-01..2025-03-31"),
     ],
 )
@@ -118,6 +122,7 @@ def test_what_begins_or_happens_on_a_day_says_so(text, understood):
         ("Next board meeting", "unknown"),
         ("31 Nov 2025", "unknown"),
         ("31/06/2025", "unknown"),
+        ("01/13/2025", "unknown"),
         ("they may 12", "unknown"),
         ("", "unknown"),
     ],
@@ -152,6 +157,8 @@ def test_a_day_that_was_put_off_is_not_the_day(text, understood):
         ),
         ("31 March 2025 and then ongoing", ["31 March 2025", "ongoing"]),
         ("Feb to May 2017", ["Feb to May 2017"]),
+        ("Jan to March 2017 June 2018", ["Jan to March 2017", "June 2018"]),
+        ("Oct 2018 / Jan 2018 done", ["Oct 2018 /", "Jan 2018 done"]),
         ("Jan 2017/May 2017/March 2018", ["Jan 2017/May 2017/March 2018"]),
         ("May 2017 (review) after Jan 2018", ["May 2017", "(review) after Jan 2018"]),
         ("Ongoing", ["Ongoing"]),

@@ -1,3 +1,5 @@
+"""The title of a plan."""
+
 import dataclasses
 
 import pytest

@@ -1,3 +1,5 @@
+"""Tables whose lines came out as rows."""
+
 from goldenthread.plans.days import Calendar
 from goldenthread.plans.grid import Grid, find_grid
 from goldenthread.plans.wrapped import is_wrapped, unwrapped
