@@ -19,7 +19,7 @@ from goldenthread.documents.transfer import document_from
 _CHILD = "goldenthread.documents.contained"
 # Starting, and sending the answer, come on top of the time that a reader may take. By then
 # fewer than 20 seconds must have gone by on a busy machine too.
-_START_AND_ANSWER_SECONDS = 1.0
+_START_AND_ANSWER_SECONDS = 1.5
 _NOT_READ = (
     "This file could not be read: something in it is damaged or very unusual. "
     "Open it in the program it was made with, save it again and send that, "

@@ -65,11 +65,6 @@ def changed(data: bytes, members: Mapping[str, bytes]) -> bytes:
     return file.getvalue()
 
 
-def member(data: bytes, name: str) -> bytes:
-    with zipfile.ZipFile(io.BytesIO(data)) as archive:
-        return archive.read(name)
-
-
 def docx(body: str, relations: str = "") -> bytes:
     members = word_members(body)
     listed = "word/_rels/document.xml.rels"
