@@ -1,6 +1,7 @@
 """When two printings of a text are the same, and when a line has finished its sentence."""
 
 import difflib
+import functools
 import re
 from collections.abc import Sequence
 
@@ -16,6 +17,7 @@ UNFINISHED = re.compile(
 _SIMILAR = 0.82
 
 
+@functools.lru_cache(maxsize=4096)
 def plain(text: str) -> str:
     """Letters and digits only, in small letters: what two printings of a heading share."""
     return re.sub(r"[\W_]+", "", text.casefold())

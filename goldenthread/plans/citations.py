@@ -1,6 +1,7 @@
 """Which recommendations a text cites: "14,6, 13,", "1-17", "R1, R3-5", "Rec 2 & 7", "All"."""
 
 import dataclasses
+import functools
 import re
 
 # More than any list of recommendations that an inspection has made; a longer range is a mistake.
@@ -28,6 +29,7 @@ class Citation:
     unclear: str = ""
 
 
+@functools.lru_cache(maxsize=4096)
 def read_citation(text: str) -> Citation:
     """The recommendations a text cites, ranges expanded."""
     plain = " ".join(text.split())

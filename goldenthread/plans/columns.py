@@ -2,6 +2,7 @@
 
 import dataclasses
 import enum
+import functools
 import itertools
 import re
 from collections.abc import Mapping, Sequence
@@ -182,6 +183,7 @@ _NAMED_FIRST = frozenset({
 })  # fmt: skip
 
 
+@functools.lru_cache(maxsize=4096)
 def meaning_of_heading(heading: str) -> Meaning | None:
     """What a heading alone says, or None where its words are not known."""
     plain = tidy_heading(heading)
@@ -207,6 +209,7 @@ _SAID_OF_OBJECTIVES = frozenset(
 )  # fmt: skip
 
 
+@functools.lru_cache(maxsize=4096)
 def heading_of_objective(heading: str) -> str | None:
     """The rest of a heading that speaks of objectives only: "Objective lead", "Objective: cost"."""
     found = _OF_OBJECTIVE.match(" ".join(heading.split()))

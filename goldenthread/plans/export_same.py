@@ -1,6 +1,7 @@
 """A plan in its own layout: the source's prose and tables, and in these what the plan says now."""
 
 import dataclasses
+import functools
 from collections.abc import Mapping, Sequence
 
 from goldenthread.documents.document import Block, Cell, Document, Place, Prose, Row, Table
@@ -39,8 +40,10 @@ def document_like_source(plan: Plan, layouts: Mapping[str, Layout]) -> Document 
     source = plan.source
     if source is None:
         return None
+    # Reading the source again is by far the dearest question: it is asked once at most.
+    reads_as = functools.cache(functools.partial(_reads_as, source, plan))
     trusted = not outside_is_as_read(plan, source)
-    if trusted and not _reads_as(source, plan):
+    if trusted and not reads_as():
         return None
     shares = _shares(plan, source)
     blocks: list[Block] = []
@@ -58,7 +61,7 @@ def document_like_source(plan: Plan, layouts: Mapping[str, Layout]) -> Document 
             continue
         origin = origin_of(block, before, layouts, _placed(mine, block), _places(plan))
         if origin is None:
-            if not as_read and not _reads_as(source, plan):
+            if not as_read and not reads_as():
                 return None
             blocks.append(copied_table(block, _objectives(mine), lossy=lossy))
             continue

@@ -1,6 +1,7 @@
 """Owner and date in brackets at the end of an action: "(Head of QA – Mar18)"."""
 
 import dataclasses
+import functools
 import re
 from collections.abc import Sequence
 
@@ -27,6 +28,7 @@ class Note:
     timescales: tuple[Timescale, ...] = ()
 
 
+@functools.lru_cache(maxsize=4096)
 def read_note(text: str, days: Calendar) -> Note:
     """The owners and dates that an action names at its end; the text itself keeps them."""
     labelled = _labelled(text, days)

@@ -1,6 +1,7 @@
 """The separate points that a cell makes: its bullets, its paragraphs, or its run-together sentences."""
 
 import dataclasses
+import functools
 import re
 from collections.abc import Iterable
 
@@ -19,6 +20,7 @@ class Point:
     place: Place = Place()
 
 
+@functools.lru_cache(maxsize=4096)
 def one_line(text: str) -> str:
     """The text with white space and line breaks as single spaces, as a reader sees a wrapped cell."""
     # A line that ends in a hyphen goes on without a space: "multi-" and "agency".

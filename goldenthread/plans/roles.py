@@ -81,6 +81,7 @@ _LAST_DELIMITER = re.compile(r"(?:[,;/]|\s(?:and|&)\s)(?!.*(?:[,;/]|\s(?:and|&)\
 _COMMA = re.compile(r"\s*,\s*")
 
 
+@functools.lru_cache(maxsize=4096)
 def is_role(text: str) -> bool:
     """Whether a text names a post, a group or an abbreviation of one."""
     return bool(_IS_ROLE.search(text))
