@@ -91,7 +91,8 @@ def unwrapped(grid: Grid) -> Unwrapped:
         if rows:
             rows[-1], clean = _with_citation(rows[-1], clean)
         key = one_line(clean.cells[0].text)
-        opens = bool(key) and (
+        # A line of nothing but what it cites ends an objective, and begins none.
+        opens = bool(key and not TRAILING.fullmatch(key)) and (
             closed
             or bool(_LETTERED.match(key))
             or (len(key) > whole and key[0].isupper())

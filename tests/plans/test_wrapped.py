@@ -49,6 +49,16 @@ def test_lines_are_put_together_by_objective():
     assert second == ["Plans are read by families", "Read plans aloud with families", "Begun."]
 
 
+def test_a_line_that_only_cites_begins_no_objective():
+    rows = [
+        ("a. Visits", "", ""),
+        ("are on time", "Audit visits of", ""),
+        ("Ofsted Refs : 3", "all teams", "Begun."),
+    ]
+
+    assert [row[0] for row in told(*rows)] == ["a. Visits are on time Ofsted Refs : 3"]
+
+
 def test_a_short_line_above_a_capital_ends_a_point():
     cell = unwrapped(grid(*LINES)).rows[0].cells[1]
 
