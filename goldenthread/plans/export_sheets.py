@@ -4,7 +4,7 @@ import dataclasses
 from collections.abc import Iterator, Sequence
 
 from goldenthread.documents.document import Block, Document, Prose, ProseKind, Table
-from goldenthread.documents.joining import plain
+from goldenthread.documents.likeness import plain
 from goldenthread.plans.plan import Plan
 
 
