@@ -1,5 +1,6 @@
 """Column widths and row heights of a sheet to be written, by what its cells hold."""
 
+import functools
 import math
 from collections.abc import Iterator, Sequence
 
@@ -61,11 +62,11 @@ def row_height(lines: int, size: float) -> float:
 
 def _wrapped(line: str, room: float) -> int:
     """How many lines one line becomes where there is room for so many times the type size."""
-    if len(line) * _WIDEST_SIGN <= room or width(line) <= room:
+    if len(line) * _WIDEST_SIGN <= room:
         return 1
     lines, used = 1, 0.0
     for word in line.split(" "):
-        across = width(word)
+        across = _word_width(word)
         if used and used + across > room:
             lines, used = lines + 1, 0.0
         if across > room:
@@ -75,6 +76,10 @@ def _wrapped(line: str, room: float) -> int:
         else:
             used += across + _SPACE
     return lines
+
+
+# A plan says the same words over and over.
+_word_width = functools.lru_cache(maxsize=20_000)(width)
 
 
 def _texts_by_column(tables: Sequence[Table], columns: int) -> Iterator[tuple[int, list[str]]]:

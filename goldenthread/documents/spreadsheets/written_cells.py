@@ -71,6 +71,8 @@ def legible(text: str) -> str:
 
 
 def _clean(block: Prose) -> Prose:
+    if block.text.isprintable() and block.marker.isprintable() and block.text[:1] != " ":
+        return block
     lines = (line.strip(" ") for line in legible(block.text).split("\n"))
     return dataclasses.replace(block, text="\n".join(lines), marker=legible(block.marker))
 
