@@ -40,6 +40,8 @@ class Unwrapped:
 
 
 # So many rows tell how a table was made.
+# How a text ends is told by so many letters at most; a search through all of it takes long.
+_LONGEST_LAST_WORD = 24
 _ENOUGH = 100
 
 
@@ -53,11 +55,12 @@ def is_wrapped(grid: Grid) -> bool:
                 continue
             pairs += 1
             old, new = upper.text.strip(), lower.text.strip()
+            last = old[-_LONGEST_LAST_WORD:]
             # What ends with who and when in brackets has ended.
-            has_ended = SENTENCE_END.search(old) or (
+            has_ended = SENTENCE_END.search(last) or (
                 old.endswith(")") and old.count("(") <= old.count(")")
             )
-            going_on += not has_ended and (new[0].islower() or bool(UNFINISHED.search(old)))
+            going_on += not has_ended and (new[0].islower() or bool(UNFINISHED.search(last)))
     return pairs > 0 and any(
         len(grid.body) >= rows and going_on / pairs >= share for rows, share in _LEAST
     )
