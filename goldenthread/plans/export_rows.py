@@ -1,7 +1,7 @@
 """The rows that say an objective: one row for all of it, or one for each of its actions."""
 
 import dataclasses
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 
 from goldenthread.documents.document import Place, Prose
 from goldenthread.documents.likeness import plain
@@ -60,7 +60,7 @@ class RowWriter:
         for field, texts in objective.fields.items():
             _add(first, field_slot(field), texts)
         for heading, texts in objective.other.items():
-            _add(first, self._other_slot(heading, Level.ROW), texts)
+            _add(first, self._other_slot(heading, Level.ROW, first), texts)
         rows = [first]
         for index, run in enumerate(self.left_to_right(objective.actions)):
             if index:
@@ -82,7 +82,7 @@ class RowWriter:
                 row[self.slot_of(group[0])] = action_blocks(group)
                 _add(row, REF if beside else ACTION_REF, (ref,) if ref else ())
         covered = set(self._covered(len(rows), TITLE, LINKS, *(() if beside else (REF,))))
-        for told in self._told(objective, groups):
+        for told in self._told(objective, groups, rows):
             for index, texts in enumerate(told.texts):
                 if texts is None:
                     covered.add((index, told.slot))
@@ -98,7 +98,9 @@ class RowWriter:
             (index, slot) for index in range(1, rows) for slot in slots or (TITLE, REF, LINKS)
         )
 
-    def _told(self, objective: Objective, groups: Sequence[Sequence[Action]]) -> Iterable[Told]:
+    def _told(
+        self, objective: Objective, groups: Sequence[Sequence[Action]], rows: Sequence[Written]
+    ) -> Iterable[Told]:
         yield from told_owners(
             objective, groups, in_any_order=self.owner_columns > 1, merging=self.merges_owners
         )
@@ -106,7 +108,8 @@ class RowWriter:
         yield from told_colours(objective, groups)
         yield from told_fields(objective, groups)
         for heading, level, texts in other_texts(objective, groups):
-            yield Told(self._other_slot(heading, level), texts)
+            filled = dict.fromkeys(slot for row in rows for slot in row)
+            yield Told(self._other_slot(heading, level, filled), texts)
 
     def _titled(self, objective: Objective, *, has_refs: bool) -> Written:
         """The first row with its title, its number before it where no column is for it, and its links."""
@@ -128,9 +131,11 @@ class RowWriter:
             _add(row, LINKS, (links,))
         return row
 
-    def _other_slot(self, heading: str, level: Level) -> Slot:
+    def _other_slot(self, heading: str, level: Level, filled: Container[Slot]) -> Slot:
+        """The column of that heading, unless it is filled: "TBC" must not stand beside an owner."""
         named = self.held.get(plain(heading)) or self.action_slots.get(plain(heading))
-        if named is not None and level == Level.ROW:
+        in_use = named in filled and named is not None and named.meaning != Meaning.ACTION
+        if named is not None and level == Level.ROW and not in_use:
             return named
         return Slot(Meaning.OTHER, level, plain(heading))
 
