@@ -15,10 +15,19 @@ SOFT_BREAK = "\u200a"
 # The space after a hyphen, as wide as any other. Readers take a common space away there at the
 # end of a line, since they think that the hyphen parts a word.
 SPACE_AFTER_HYPHEN = "\u2008"
-# A line is never ended between two letters or digits, but in an address.
+# By Unicode's rules a line is ended neither between two letters or digits, nor between them and
+# a closing bracket, a stop or a comma before them or an opening bracket after them; but in an
+# address it is.
+_CLOSE = frozenset(").],:;")
+_OPEN = frozenset("([{•")
 _ADDRESS = re.compile(r"(?:://|www\.)\S*$")
 
 
 def may_end(line: str, after: str) -> bool:
     """Whether the width alone might end a line between these two, with no space there."""
-    return not (line[-1:].isalnum() and after[:1].isalnum()) or _ADDRESS.search(line) is not None
+    if _ADDRESS.search(line):
+        return True
+    last, first = line[-1:], after[:1]
+    if first.isalnum():
+        return not (last.isalnum() or last in _CLOSE)
+    return not (last.isalnum() and first in _OPEN)
