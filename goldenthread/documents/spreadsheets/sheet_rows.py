@@ -41,10 +41,8 @@ class SheetRows:
             return
         if element.get("hidden") in ("1", "true"):
             self._sheet.hidden_rows.add(self._row)
-        if (
-            next(element.iter("{*}v", "{*}is", "{*}f"), None) is not None
-            or len(self._waiting) < _BLANK_ROWS
-        ):
+        has_text = next(element.iter("{*}v", "{*}is", "{*}f"), None) is not None
+        if has_text or (len(self._waiting) < _BLANK_ROWS and self._blanks < BLANK_CELLS):
             self._keep(*self._cells(element))
         elif self._row % 1_000 == 0:
             self._budget.spend(0)
@@ -66,9 +64,9 @@ class SheetRows:
 
     def _keep(self, cells: dict[int, SheetCell], blank: dict[int, SheetCell]) -> None:
         self._budget.spend(len(cells))
-        if self._blanks + len(blank) > BLANK_CELLS:
-            blank = {}
         self._blanks += len(blank)
+        if self._blanks > BLANK_CELLS:
+            blank = {}
         if cells:
             self._sheet.cells.update(self._waiting)
             self._waiting = {}

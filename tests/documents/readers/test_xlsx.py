@@ -477,6 +477,19 @@ def test_a_band_over_two_tables_side_by_side_goes_to_the_left_one():
     ]
 
 
+def test_a_band_under_two_tables_side_by_side_goes_to_the_left_one():
+    def change(sheet):
+        sheet.merge_cells("A5:F5")
+
+    rows = [["Ref", "Action", None, None, "Grade", "Meaning"], ["1", "Review", None, None, "Red", "Late"],
+            ["2", "Visit"], ["3", "Report"], ["Theme 2"]]  # fmt: skip
+
+    assert told(read(tracker(rows, change))) == [
+        [["Ref", "Action"], ["1", "Review"], ["2", "Visit"], ["3", "Report"], ["Theme 2", ""]],
+        [["Grade", "Meaning"], ["Red", "Late"]],
+    ]
+
+
 def test_a_column_beside_a_gap_of_one_belongs_to_the_table():
     rows = [["Ref", "Action", None, "Note"], ["1", "Review"], ["2", "Visit", None, "Late"]]
 

@@ -127,6 +127,12 @@ def test_headings_far_down_or_merged_or_over_nothing_are_only_repeated():
     assert bare.auto_filter.ref is None
 
 
+def test_a_row_of_headings_that_is_blank_stays_one():
+    table = table_of(("Ref", "Action"), ("", ""), ("1", "Review"), header_rows=2)
+
+    assert next(read_back(Document((table,), "made")).tables()).header_rows == 2
+
+
 def test_a_sheet_of_two_tables_marks_the_headings_of_none():
     sheet = opened(table_of(HEADINGS, FIRST), Prose("and"), table_of(HEADINGS, FIRST)).worksheets[0]
 
