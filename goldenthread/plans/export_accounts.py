@@ -1,11 +1,11 @@
 """Whether a source still says what its plan says: nothing less, and nothing that was taken out since."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from goldenthread.documents.document import Document, Table
+from goldenthread.documents.document import Document, Place, Table
 from goldenthread.documents.likeness import plain
 from goldenthread.plans.columns import meaning_of_heading
-from goldenthread.plans.export_places import blocks_by_place, texts_of
+from goldenthread.plans.export_places import texts_of
 from goldenthread.plans.ledger import row_blocks
 from goldenthread.plans.plan import Objective, Plan
 
@@ -45,10 +45,12 @@ def is_as_read(table: Table, objectives: Sequence[Objective], plan: Plan) -> boo
     return all(_is_accounted(text, known) for text in body)
 
 
-def outside_is_as_read(plan: Plan, source: Document) -> bool:
-    """Whether what stands outside the tables of actions is what the plan holds of it."""
+def outside_is_as_read(plan: Plan, source: Document, at: Mapping[Place, int]) -> bool:
+    """Whether what stands outside the tables of actions is what the plan holds of it.
+
+    `at` gives the block of each place.
+    """
     said = "".join((*(plain(text) for text in texts_of(source.blocks)), *_names(source)))
-    at = blocks_by_place(source.blocks)
     tables = {at[one.place] for one in _objectives(plan) if one.place in at}
     titles = {one.title for one in _objectives(plan)}
     told = [plan.title or "", *(r.text for r in plan.recommendations if r.text not in titles)]

@@ -1,8 +1,8 @@
 """Which block of the source each part of a plan came from, and what was left over there."""
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
-from goldenthread.documents.document import Block, Document, Place, Prose
+from goldenthread.documents.document import Block, Place, Prose
 from goldenthread.documents.likeness import plain
 from goldenthread.plans.facts import every_prose
 from goldenthread.plans.ledger import with_number
@@ -35,14 +35,13 @@ def texts_of(blocks: Sequence[Block]) -> Iterator[str]:
 
 
 def left_over(
-    plan: Plan, source: Document, written: Sequence[Block], rewritten: Collection[int]
+    plan: Plan, at: Mapping[Place, int], written: Sequence[Block], rewritten: Collection[int]
 ) -> Iterator[Prose]:
     """What the plan has no place for and the written blocks no longer say, as paragraphs.
 
     Of a table that was written anew only what the plan says is left in it, and the words of
     cells that were kept whole, which are known by their places.
     """
-    at = blocks_by_place(source.blocks)
     kept = {prose.place for prose in every_prose(tuple(written))}
     said = "\n".join(plain(with_number(prose)) for prose in every_prose(tuple(written)))
     for one in plan.unplaced:

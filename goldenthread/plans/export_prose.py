@@ -1,7 +1,7 @@
 """What a written plan says outside its tables: title, kept prose, recommendations, visions and outcomes."""
 
 import dataclasses
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from goldenthread.documents.document import Block, Place, Prose, ProseKind, Row, Table
 from goldenthread.plans.authorities import authority_of
@@ -34,8 +34,9 @@ def kept_blocks(plan: Plan, *, lists_recommendations: bool) -> Kept:
     the source does not print are to be listed.
     """
     blocks = plan.source.blocks if plan.source else ()
-    starts = _theme_starts(plan, blocks)
-    tables = _tables_of_actions(plan, blocks)
+    at = blocks_by_place(blocks)
+    starts = _theme_starts(plan, at)
+    tables = _tables_of_actions(plan, at)
     leading: list[list[Block]] = [[] for _ in plan.themes] or [[]]
     trailing: list[Block] = []
     left = _Left(plan)
@@ -114,15 +115,13 @@ def _prints(text: str, recommendation: Recommendation) -> bool:
     return text.endswith(recommendation.text)
 
 
-def _tables_of_actions(plan: Plan, blocks: Sequence[Block]) -> set[int]:
-    at = blocks_by_place(blocks)
+def _tables_of_actions(plan: Plan, at: Mapping[Place, int]) -> set[int]:
     objectives = (objective for theme in plan.themes for objective in theme.objectives)
     return {at[one.place] for one in objectives if one.place in at}
 
 
-def _theme_starts(plan: Plan, blocks: Sequence[Block]) -> list[int | None]:
+def _theme_starts(plan: Plan, at: Mapping[Place, int]) -> list[int | None]:
     """For each theme the block that its first objective stood in, where that is known."""
-    at = blocks_by_place(blocks)
     return [
         next((at[one.place] for one in theme.objectives if one.place in at), None)
         for theme in plan.themes

@@ -42,10 +42,11 @@ def document_like_source(plan: Plan, layouts: Mapping[str, Layout]) -> Document 
         return None
     # Reading the source again is by far the dearest question: it is asked once at most.
     reads_as = functools.cache(functools.partial(_reads_as, source, plan))
-    trusted = not outside_is_as_read(plan, source)
+    at = blocks_by_place(source.blocks)
+    trusted = not outside_is_as_read(plan, source, at)
     if trusted and not reads_as():
         return None
-    shares = _shares(plan, source)
+    shares = _shares(plan, source, at)
     blocks: list[Block] = []
     before: Origin | None = None
     rewritten: set[int] = set()
@@ -59,7 +60,8 @@ def document_like_source(plan: Plan, layouts: Mapping[str, Layout]) -> Document 
         if mine is None or (as_read and not lossy):
             blocks.append(copied_table(block, _objectives(mine or ()), lossy=lossy))
             continue
-        origin = origin_of(block, before, layouts, _placed(mine, block), _places(plan))
+        held = [one for one in _objectives(mine) if at.get(one.place) == index]
+        origin = origin_of(block, before, layouts, held, {theme.place for theme in plan.themes})
         if origin is None:
             if not as_read and not reads_as():
                 return None
@@ -67,10 +69,10 @@ def document_like_source(plan: Plan, layouts: Mapping[str, Layout]) -> Document 
             continue
         rewritten.add(index)
         before = origin
-        held = _objectives(mine)
-        whole = all(map(fits_one_row, held)) and not origin.gives_actions_rows(held)
+        every = _objectives(mine)
+        whole = all(map(fits_one_row, every)) and not origin.gives_actions_rows(every)
         blocks.append(_table(plan, origin, mine, whole=whole))
-    blocks.extend(left_over(plan, source, blocks, rewritten))
+    blocks.extend(left_over(plan, at, blocks, rewritten))
     return dataclasses.replace(source, blocks=tuple(blocks), title=plan.title)
 
 
@@ -87,9 +89,8 @@ def _values(plan: Plan) -> tuple[object, ...]:
     return (plan.title, plan.authority, plan.recommendations, plan.themes, plan.unplaced)
 
 
-def _shares(plan: Plan, source: Document) -> dict[int, list[Share]]:
+def _shares(plan: Plan, source: Document, at: Mapping[Place, int]) -> dict[int, list[Share]]:
     """By block, what each table of actions holds. What is new stands in the table of what is before it."""
-    at = blocks_by_place(source.blocks)
     tables = {index for index, block in enumerate(source.blocks) if isinstance(block, Table)}
     known = [at[one.place] for one in objectives_of(plan) if at.get(one.place) in tables]
     shares: dict[int, list[Share]] = {}
@@ -110,16 +111,6 @@ def _shares(plan: Plan, source: Document) -> dict[int, list[Share]]:
 
 def _objectives(shares: Sequence[Share]) -> list[Objective]:
     return [objective for share in shares for objective in share.objectives]
-
-
-def _placed(shares: Sequence[Share], table: Table) -> list[Objective]:
-    """The objectives that the table itself held."""
-    places = blocks_by_place([table])
-    return [objective for objective in _objectives(shares) if objective.place in places]
-
-
-def _places(plan: Plan) -> set[Place]:
-    return {theme.place for theme in plan.themes}
 
 
 def _table(plan: Plan, origin: Origin, shares: Sequence[Share], *, whole: bool) -> Table:
