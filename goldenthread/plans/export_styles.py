@@ -113,7 +113,7 @@ def _titled(blocks: Iterable[Prose], cell: Cell, objective: Objective) -> tuple[
     return tuple(lines) if (own.text, own.ref) == (new.text, new.ref) and same_links else ()
 
 
-def _restyled(block: Prose, sources: Iterable[Prose]) -> Prose:
+def _restyled(block: Prose, sources: Sequence[Prose]) -> Prose:
     """The block as a list item where its text was one."""
     for source in sources:
         text = one_line(source.text)
@@ -127,4 +127,10 @@ def _restyled(block: Prose, sources: Iterable[Prose]) -> Prose:
             return dataclasses.replace(
                 block, kind=source.kind, level=source.level, marker=source.marker
             )
+    bullets = {(source.kind, source.level, source.marker) for source in sources}
+    if len(bullets) == 1:
+        kind, level, marker = bullets.pop()
+        if kind == ProseKind.ITEM and not re.search(r"\w", marker):
+            # What is new in a list of bullets is one more.
+            return dataclasses.replace(block, kind=kind, level=level, marker=marker)
     return block
