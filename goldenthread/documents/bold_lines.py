@@ -58,11 +58,19 @@ def with_bold_headings(told: list[Told]) -> list[Block]:
 
 
 def _is_listed(told: list[Told], index: int) -> bool:
-    """Whether a numbered line stands among other items, and so is one rather than a heading."""
+    """Whether a numbered line stands among other items, and so is one rather than a heading.
+
+    Bullets above it end what an earlier heading began.
+    """
     block, _ = told[index]
-    beside = [told[at][0] for at in (index - 1, index + 1) if 0 <= at < len(told)]
-    return (
-        isinstance(block, Prose)
-        and block.kind == ProseKind.ITEM
-        and any(isinstance(other, Prose) and other.kind == ProseKind.ITEM for other in beside)
-    )
+    above = told[index - 1][0] if index else None
+    below = told[index + 1][0] if index + 1 < len(told) else None
+    return _is_item(block) and (_is_item(below) or _is_numbered(above))
+
+
+def _is_item(block: Block | None) -> bool:
+    return isinstance(block, Prose) and block.kind == ProseKind.ITEM
+
+
+def _is_numbered(block: Block | None) -> bool:
+    return isinstance(block, Prose) and bool(_NUMBER.match(block.marker))

@@ -2,6 +2,7 @@
 
 import dataclasses
 import itertools
+import re
 from collections import Counter
 from collections.abc import Collection
 
@@ -16,6 +17,7 @@ from goldenthread.plans.points import one_line
 _LONGEST_LABEL = 60
 _LEAST_LABELS = 3
 _WIDEST = 4
+_NUMBERED = re.compile(r"^(?:[A-Z]\d{1,2}|\d{1,2}\.\d{1,2})[.):]?\s")
 
 
 def card_grid(table: Table, facts: Facts) -> Grid | None:
@@ -39,14 +41,20 @@ def cut_at_cards(table: Table) -> list[Table]:
         plain(row.cells[0].text) if _label(row) and not _is_heading_row(row) else ""
         for row in table.rows
     ]
-    counted = Counter(label for label in labels if label)
-    opening = next((label for label in labels if counted[label] > 1), None)
-    named = sum(not row.cells[0].is_empty for row in table.rows)
-    if opening is None or len(counted) < _LEAST_LABELS or counted.total() < 0.6 * named:
+    again = Counter(labels)
+    # What stands above the first card is a table of its own.
+    begin = next((at for at, label in enumerate(labels) if label and again[label] > 1), None)
+    if begin is None:
+        return [table]
+    counted = Counter(label for label in labels[begin:] if label)
+    named = sum(not row.cells[0].is_empty for row in table.rows[begin:])
+    if len(counted) < _LEAST_LABELS or counted.total() < 0.6 * named:
         return [table]
     once = {label for label, number in counted.items() if number == 1}
     starts = [
-        _start_of(table, index, once) for index, label in enumerate(labels) if label == opening
+        _start_of(table, index, once)
+        for index, label in enumerate(labels)
+        if label == labels[begin]
     ]
     bounds = [0, *(start for start in starts if start), len(table.rows)]
     return [
@@ -76,6 +84,8 @@ def _turned(table: Table) -> Table | None:
         return None
     lead = _lead(table)
     rows = table.rows[len(lead) :]
+    if rows and _names_every_column(rows[0]):
+        return None
     if table.width > 2 and table.width % 2 == 0:
         rows = _in_pairs(rows)
     told = [meaning for row in rows if (meaning := _label(row)) is not None]
@@ -106,8 +116,8 @@ def _label(row: Row) -> Meaning | None:
     text = one_line(row.cells[0].text)
     if not text or len(text) > _LONGEST_LABEL or row.cells[0].column_span > 1:
         return None
-    if is_theme(text) or is_aim(text):
-        # "Priority 2 - Care leavers" names something itself.
+    if is_theme(text) or is_aim(text) or _NUMBERED.match(text):
+        # "Priority 2 - Care leavers" names something itself, and so does "A2 Care leavers".
         return None
     return meaning_of_heading(text)
 
@@ -117,6 +127,12 @@ def _is_heading_row(row: Row) -> bool:
     told = [one_line(cell.text) for cell in row.cells[1:] if not cell.is_empty]
     known = [meaning for text in told if len(text) < 40 and (meaning := meaning_of_heading(text))]
     return len(row.cells) > 2 and len(set(known)) >= 2 and len(known) > 0.5 * len(told)
+
+
+def _names_every_column(row: Row) -> bool:
+    told = [one_line(cell.text) for cell in row.cells if not cell.is_empty]
+    known = {meaning for text in told if len(text) < 40 and (meaning := meaning_of_heading(text))}
+    return len(known) == len(told) == _WIDEST
 
 
 def _in_pairs(rows: tuple[Row, ...]) -> tuple[Row, ...]:

@@ -75,6 +75,9 @@ def _below_headings(document: Document) -> list[str]:
 
 def _wraps(texts: list[str]) -> bool:
     breaks = Counter(
-        follows.islower() for text in texts for follows in re.findall(r"\n\s*(\w)", text)
+        follows.islower()
+        # The labels of cards stand there over and over.
+        for text in dict.fromkeys(texts)
+        for follows in re.findall(r"\n\s*(\w)", text)
     )
     return breaks[True] > _WRAPPED_SHARE * breaks.total()

@@ -69,3 +69,16 @@ def test_what_can_be_no_heading(prose: Prose):
 
 def test_a_short_bold_line_keeps_its_size():
     assert bold_size(Prose("Priority 1: The front door"), 22) == 22
+
+
+def item(marker: str, text: str) -> Prose:
+    return Prose(text, ProseKind.ITEM, marker=marker)
+
+
+def test_a_numbered_bold_line_below_bullets_is_a_heading_and_one_among_numbers_is_not():
+    told: list[Told] = [
+        (PLAIN, 0), (item("•", "Visit"), 0), (item("2.", "Care leavers"), 22), (PLAIN, 0),
+        (item("1.", "Visit"), 22), (item("2.", "Audit"), 22), (PLAIN, 0), (PLAIN, 0),
+    ]  # fmt: skip
+
+    assert headings(told) == [("2. Care leavers", 1)]

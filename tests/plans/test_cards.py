@@ -117,6 +117,16 @@ def test_a_line_without_a_label_is_more_of_the_one_above():
         table(
             [["Objective " * 8], "Aim"], ["Priority 2 - Care leavers", "Aim"], ["Action", "Visit"]
         ),
+        table(
+            ["Action", "By when", "Lead"],
+            ["A1 Action for care leavers", "May", "Auditor"],
+            ["1.2 Lead practitioners", "May", "Auditor"],
+        ),
+        table(
+            ["Objective", "Action", "Lead", "By when"],
+            ["Action for all", "Visit", "Head of Service", "May"],
+            ["Lead practitioners", "Audit", "Head of Service", "May"],
+        ),
     ],
     ids=[
         "one column",
@@ -126,6 +136,8 @@ def test_a_line_without_a_label_is_more_of_the_one_above():
         "nobody",
         "headings",
         "titles",
+        "numbered objectives",
+        "headings over pairs",
     ],
 )
 def test_another_table_is_no_card(other):
@@ -145,6 +157,17 @@ def test_the_titles_right_above_a_card_go_with_it():
     assert [rows_of(piece) for piece in cut_at_cards(told)] == [
         [TITLE, *CARD],
         [theme, ["Priority 2", ""], *SECOND_CARD],
+    ]
+
+
+def test_a_table_above_the_first_card_is_no_part_of_it():
+    first = [["No.", "Recommendation"], *([str(number), "Visit all"] for number in range(1, 9))]
+    told = table(*first, TITLE, *CARD, *SECOND_CARD)
+
+    assert [rows_of(piece) for piece in cut_at_cards(told)] == [
+        first,
+        [TITLE, *CARD],
+        SECOND_CARD,
     ]
 
 

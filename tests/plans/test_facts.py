@@ -28,6 +28,12 @@ def test_lines_that_go_on_in_small_letters_are_a_narrow_cells(text, made_from, a
     assert wrapped(text, made_from) is answer
 
 
+def test_a_label_that_every_card_breaks_says_nothing_of_the_lines_beside_it():
+    cards = [row for n in range(9) for row in (("Outcome\nsought", "Safe"), ("To do", f"Go\n{n}"))]
+
+    assert not facts_of(document(table(("A", "B"), *cards), made_from="markdown")).wraps
+
+
 def test_all_prose_is_told_in_order():
     blocks = (Prose("One"), table(("Two", ["Three", "Four"])), Prose("Five"))
 
