@@ -143,7 +143,7 @@ _FINANCIAL_YEAR = re.compile(
     r"(?<!\d)(?P<year>20\d\d|\d\d)\s*[/\-–]\s*(?P<to>20\d\d|\d\d)(?!\d|\s*[/\-–.]\s*\d)"
 )
 _YEAR_ONLY = re.compile(
-    r"(?:\b(?P<part>early|mid)[\s-]+)?(?<![\d/.\-])(?P<year>20[0-4]\d)(?![\d/]|\s*[\-–]\s*\d)", re.I
+    r"(?:\b(?P<part>early|mid)[\s-]+|(?<![\d/.\-]))(?P<year>20[0-4]\d)(?![\d/]|\s*[\-–]\s*\d)", re.I
 )
 _PARTS_OF_YEAR = {"early": 3, "mid": 6}
 _QUARTER_WORDS = {
@@ -231,8 +231,8 @@ def _months(text: str) -> Iterator[_Named]:
         yield _Named(match.span(), (int(match["month"]),) * 2, year=_year(match["year"]))
     for match in _MONTH_ONLY.finditer(text):
         name = match["month"]
-        # "may" in lower case is the verb.
-        if name.casefold() in ("may", "mar") and not name[0].isupper():
+        # "may" in lower case is the verb, but for "may 2017".
+        if name in ("may", "mar") and len(match["year"] or "") < 4:
             continue
         month = MONTHS[name.casefold()]
         yield _Named(match.span(), (month, month), year=_year(match["year"]))

@@ -36,6 +36,8 @@ _WITHIN = re.compile(
     r"|^over\s+the\s+next\s+(?:\d+|\w+)\s+(?:weeks?|months?|years?)",
     re.I,
 )
+# "Within 6 weeks of 3 May 2017": the day is what the weeks are counted from.
+_COUNTED_FROM = re.compile(r"\b(?:days?|weeks?|months?)\s+(?:of|from|after|following)\s+$", re.I)
 _FROM = re.compile(
     r"^(?:effective\s+|(?:on[\s–-]*going|daily|weekly|fortnightly|monthly|quarterly|termly|annually)[\s,-]+)?(?:from|starting|start(?:s|ed)?(?:\s+date)?|commenc(?:e|es|ing)|to commence|after|beginning)\b"
     r"|\bonwards?\b|\bto commence\b|\bcommence(?:s)?\s+(?:from|in)\b|\bstarting\s+(?:from|in)\b|^pilot to commence",
@@ -74,7 +76,7 @@ def read_timescale(raw: str, days: Calendar) -> Timescale:
     ) -> Timescale:
         return Timescale(raw=raw, kind=kind, start=start, end=end, inferred=inferred)
 
-    if _WITHIN.search(text) and not named:
+    if _WITHIN.search(text) and (not named or _COUNTED_FROM.search(text[: named[0].at[0]])):
         return made(TimescaleKind.WITHIN)
     if _ONGOING.search(text) and (
         not named
