@@ -118,9 +118,10 @@ def test_a_line_without_a_label_is_more_of_the_one_above():
             [["Objective " * 8], "Aim"], ["Priority 2 - Care leavers", "Aim"], ["Action", "Visit"]
         ),
         table(
-            ["Action", "By when", "Lead"],
-            ["A1 Action for care leavers", "May", "Auditor"],
-            ["1.2 Lead practitioners", "May", "Auditor"],
+            ["Action", "By when"],
+            ["A2 Children are listened to when they return", "May"],
+            ["A3 Managers oversee practice", "June"],
+            ["1.1 Plans say what needs to change", "July"],
         ),
         table(
             ["Objective", "Action", "Lead", "By when"],
