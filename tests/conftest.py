@@ -7,8 +7,15 @@ from collections.abc import Iterator
 from typing import Any
 from zoneinfo import ZoneInfo
 
+import hypothesis
 import pytest
 import time_machine
+
+# The same cases every time, so that a run says something of the change and not of its luck.
+# To look for more: pytest --hypothesis-profile=search
+hypothesis.settings.register_profile("same", derandomize=True, deadline=None)
+hypothesis.settings.register_profile("search", deadline=None, max_examples=1000)
+hypothesis.settings.load_profile("same")
 
 # A Monday, on which the made-up authority's plan is half way.
 TODAY = datetime.date(2026, 5, 11)
