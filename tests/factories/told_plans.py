@@ -164,6 +164,18 @@ def _detailed(draw: st.DrawFn, title: str, deeds: tuple[str, ...]) -> Objective:
 
 
 @st.composite
+def _theme(draw: st.DrawFn, name: str, objectives: tuple[Objective, ...]) -> Theme:
+    """A theme of these objectives, with or without a vision and outcomes."""
+    outcomes = (f"Fewer complaints on {name.casefold()}", f"Families trust {name.casefold()}")
+    return Theme(
+        name,
+        vision=draw(st.none() | st.just(f"{name}: every child has one plan that works.")),
+        outcomes=draw(_some(outcomes)),
+        objectives=objectives,
+    )
+
+
+@st.composite
 def told_plans(draw: st.DrawFn) -> Plan:
     """A plan whose every part may be there or not, its objectives all simple or all detailed or mixed."""
     titles = draw(st.permutations(_AIMS))
@@ -188,21 +200,7 @@ def told_plans(draw: st.DrawFn) -> Plan:
                 )
             )
             at += 1
-        themes.append(
-            Theme(
-                name,
-                vision=draw(st.none() | st.just(f"{name}: every child has one plan that works.")),
-                outcomes=draw(
-                    _some(
-                        (
-                            f"Fewer complaints on {name.casefold()}",
-                            f"Families trust {name.casefold()}",
-                        )
-                    )
-                ),
-                objectives=tuple(objectives),
-            )
-        )
+        themes.append(draw(_theme(name, tuple(objectives))))
     return Plan(
         title="Calderbrook Council improvement plan",
         authority="Calderbrook Council",
