@@ -3,7 +3,7 @@
 import dataclasses
 from collections.abc import Collection, Mapping, Sequence
 
-from goldenthread.documents.document import Cell, Place, Row, Table
+from goldenthread.documents.document import Place, Row, Table
 from goldenthread.documents.likeness import plain
 from goldenthread.plans.columns import Guess, Meaning, meaning_of_heading
 from goldenthread.plans.export_facts import ANY_TIME
@@ -30,9 +30,6 @@ class Origin:
     def rows(self, objective: Objective) -> tuple[Row, ...]:
         told = self.starts.get(objective.place, range(0))
         return self.body[told.start : told.stop]
-
-    def cells(self, objective: Objective, index: int) -> list[Cell]:
-        return [row.cells[index] for row in self.rows(objective)]
 
     def band(self, theme: Theme) -> Row | None:
         """The row that names the theme, if one did and held nothing of an objective."""

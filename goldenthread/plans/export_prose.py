@@ -7,6 +7,7 @@ from goldenthread.documents.document import Block, Place, Prose, ProseKind, Row,
 from goldenthread.plans.authorities import authority_of
 from goldenthread.plans.export_cells import BULLET
 from goldenthread.plans.export_places import blocks_by_place, texts_of
+from goldenthread.plans.heads import is_title
 from goldenthread.plans.layouts.layout import ThemesIn
 from goldenthread.plans.ledger import row_blocks, with_number, words_of
 from goldenthread.plans.plan import Plan, Recommendation, Theme
@@ -52,9 +53,9 @@ def kept_blocks(plan: Plan, *, lists_recommendations: bool) -> Kept:
     front.extend(authority_line(plan, (*leading[0], *trailing)))
     if lists_recommendations:
         front.extend(recommendation_list(left.recommendations))
-    if plan.title and plan.themes and not plan.themes[0].title:
-        # A heading would name the theme that has no name.
-        leading[0] = [_no_heading(block) for block in leading[0]]
+    if plan.themes and not plan.themes[0].title:
+        # A heading, or a line that looks like one, would name the theme that has no name.
+        leading[0] = [_no_title(block) for block in leading[0]]
     leading[0] = [*front, *leading[0]]
     trailing.extend(Prose(text) for text in left.texts)
     return Kept(tuple(tuple(each) for each in leading), tuple(trailing))
@@ -98,9 +99,9 @@ class _Left:
         return table
 
 
-def _no_heading(block: Block) -> Block:
-    if isinstance(block, Prose) and block.kind == ProseKind.HEADING:
-        return dataclasses.replace(block, kind=ProseKind.PARAGRAPH, level=0)
+def _no_title(block: Block) -> Block:
+    if isinstance(block, Prose) and is_title(block, one_line(block.text), paragraphs=True):
+        return dataclasses.replace(block, kind=ProseKind.ITEM, level=0, marker=BULLET)
     return block
 
 

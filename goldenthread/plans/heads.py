@@ -130,7 +130,7 @@ class HeadReader:
             self._labelled(label.name, [label.said], (block,))
         elif _VISION.match(text) or _OUTCOMES.match(text):
             self._under, self._label = text, block
-        elif _is_title(block, text, paragraphs=paragraphs):
+        elif is_title(block, text, paragraphs=paragraphs):
             self._titled(text, block)
         elif self._under and self._label is not None:
             self._labelled(self._under, [text], (self._label, block))
@@ -216,7 +216,8 @@ def paragraph_level(text: str) -> int:
     return PARAGRAPH_LEVEL + int(is_aim(text))
 
 
-def _is_title(block: Prose, text: str, *, paragraphs: bool) -> bool:
+def is_title(block: Prose, text: str, *, paragraphs: bool) -> bool:
+    """Whether a block with this text is a heading, or where there are none a line that is one."""
     words = len(text.split())
     if not re.search(r"\w", text):
         return False
