@@ -207,8 +207,11 @@ class ThemeBuilder:
             # A heading above a table whose rows name other themes is left over.
             if name is not None and name.text == used:
                 self.ledger.place(*name.blocks)
-        for text in (*outer, section.number):
+        for text in outer:
             self.ledger.leave(text, section.place)
+        if section.number:
+            message = f"“{section.number}” is the number of the theme “{section.title}”."
+            self.ledger.flag(FlagKind.UNPLACED, message, section.place)
         last = self.drafts[-1] if self.drafts else None
         if last is None or (plain(title) != plain(last.title) and (title or section.title)):
             place = theme.place if theme and title == theme.text else section.place
