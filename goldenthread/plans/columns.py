@@ -232,6 +232,9 @@ _ENOUGH = 80
 Scores = Mapping[Meaning, float]
 
 
+_CITING_WORD = re.compile(r"^rec(?:ommendation)?s?\.?$", re.I)
+
+
 def content_scores(cells: Sequence[str], days: Calendar) -> Scores:
     """How far the filled cells of a column look like each meaning, from 0 to 1."""
     filled = (cell.strip() for cell in cells if cell.strip() and not is_nobody(cell))
@@ -244,8 +247,10 @@ def content_scores(cells: Sequence[str], days: Calendar) -> Scores:
         read_timescale(cell, days).kind != TimescaleKind.UNKNOWN for cell in short if len(cell) < 60
     )
     long = sum(len(cell) > 90 for cell in told)
+    # Where each printed line is a row, the number stands below its word.
+    named = [cell for cell in told if not _CITING_WORD.match(cell)]
     return {
-        Meaning.RECOMMENDATIONS: sum(is_citation(cell) for cell in told) / size,
+        Meaning.RECOMMENDATIONS: sum(map(is_citation, named)) / max(len(named), 1),
         Meaning.REF: _share(told, _REF_CELL),
         Meaning.TIMESCALES: dates / size,
         Meaning.OWNERS: sum(
@@ -285,7 +290,7 @@ def _despite_heading(
     """What the content says where it plainly is not what the heading says."""
     refs, cited = (scores.get(m, 0.0) > 0.8 for m in (Meaning.REF, Meaning.RECOMMENDATIONS))
     if by_heading in (Meaning.THEME, Meaning.OBJECTIVE):
-        if _are_numbered_words(cells):
+        if _are_numbered_words(cells, cites="recommend" in tidy_heading(heading)):
             return Guess(Meaning.REF, f"“{name}” holds a number for each row", False)
         if _are_levels(cells):
             return Guess(Meaning.OTHER, f"“{name}” holds only how urgent things are", False)
@@ -318,10 +323,16 @@ def _by_content(name: str, scores: Scores, *, has_heading: bool) -> Guess:
     return Guess(Meaning.OTHER, f"“{name}” is no heading that is known", False)
 
 
-def _are_numbered_words(cells: Sequence[str]) -> bool:
-    """Whether each cell is "Priority 1" or the like, and no two are the same."""
+def _are_numbered_words(cells: Sequence[str], *, cites: bool) -> bool:
+    """Whether each cell is "Priority 1" or the like, and no two are the same.
+
+    What may cite is numbered only where it counts up: "Rec 8" above "Rec 2" does not.
+    """
     told = [" ".join(cell.split()) for cell in cells if cell.strip()]
-    return len(told) > 1 and len(set(told)) == len(told) and all(map(_NUMBERED_WORD.match, told))
+    if len(told) < 2 or len(set(told)) < len(told) or not all(map(_NUMBERED_WORD.match, told)):
+        return False
+    numbers = [read_citation(cell).numbers for cell in told]
+    return not cites or numbers == sorted(numbers)
 
 
 def _are_levels(cells: Sequence[str]) -> bool:

@@ -5,6 +5,7 @@ import difflib
 import itertools
 import re
 import statistics
+from collections.abc import Sequence
 
 from goldenthread.documents.document import Cell, Prose, ProseKind, Row
 from goldenthread.documents.likeness import SENTENCE_END, UNFINISHED, are_alike, plain
@@ -24,6 +25,8 @@ _LEAST = ((15, 0.35), (6, 0.5))
 _LETTERED = re.compile(r"^\s*(?:[a-z]|\d{1,2})?\.\s+\S")
 # A heading of so many letters is known again where so much of it is the same.
 _LONG, _SAME = 12, 0.9
+# How a text begins that says more of what stands before it.
+_BACK = re.compile(r"[a-z]|(?:This|These|They|It)\b")
 # A first cell longer than so many usual ones is no line but a whole objective.
 _WHOLE = 3
 _LEADING_CITATION = re.compile(
@@ -105,7 +108,7 @@ def unwrapped(grid: Grid) -> Unwrapped:
         if opens or not rows or _is_band(rows[-1]) or starts.is_theme(rows[-1]):
             rows.append(clean)
         else:
-            rows[-1] = _added(rows[-1], clean, ghosts)
+            rows[-1] = _added(rows[-1], clean, grid.columns, ghosts)
         if key:
             closed = bool(TRAILING.search(one_line(rows[-1].cells[0].text)))
     return Unwrapped(tuple(rows), tuple(ghosts))
@@ -206,7 +209,8 @@ def _without_headings(row: Row, grid: Grid, ghosts: list[Prose]) -> Row:
             cell = dataclasses.replace(cell, blocks=(*cell.blocks[:-1], rest))
         cells.append(cell)
     told = [cell for cell in cells if not cell.is_empty]
-    if len(told) < len([c for c in row.cells if not c.is_empty]) and all(
+    # Beside as many headings, short texts are the rest of the heading's lines.
+    if len(told) <= _filled(row) - len(told) and all(
         len(plain(cell.text)) < 25 and not SENTENCE_END.search(cell.text) for cell in told
     ):
         ghosts.extend(block for cell in told for block in cell.blocks)
@@ -232,11 +236,16 @@ def _prints_headings(row: Row, grid: Grid) -> bool:
 
 
 def _is_heading(text: str, column: Column) -> bool:
-    """Whether a text alone is the column's heading, a letter or two misread."""
+    """Whether a text alone is the column's heading, a letter or two misread.
+
+    "Recommendation" alone may be the first line of "Recommendation 6".
+    """
+    if column.meaning == Meaning.RECOMMENDATIONS:
+        return False
     left, right = plain(text), plain(column.heading)
     if left == right:
         return True
-    long = min(len(left), len(right)) >= _LONG and column.meaning != Meaning.RECOMMENDATIONS
+    long = min(len(left), len(right)) >= _LONG
     return long and difflib.SequenceMatcher(None, left, right, autojunk=False).ratio() > _SAME
 
 
@@ -266,22 +275,24 @@ def _heading_at_end(cell: Cell, heading: str) -> int:
     return 0
 
 
-def _added(whole: Row, line: Row, ghosts: list[Prose]) -> Row:
+def _added(whole: Row, line: Row, columns: Sequence[Column], ghosts: list[Prose]) -> Row:
+    citing = {column.index for column in columns if column.meaning == Meaning.RECOMMENDATIONS}
+    pairs = zip(whole.cells, line.cells, strict=True)
     cells = tuple(
-        _added_cell(before, after, ghosts)
-        for before, after in zip(whole.cells, line.cells, strict=True)
+        _added_cell(before, after, ghosts, cites=index in citing)
+        for index, (before, after) in enumerate(pairs)
     )
     return dataclasses.replace(whole, cells=cells, places=(*whole.places, *line.places))
 
 
-def _added_cell(whole: Cell, line: Cell, ghosts: list[Prose]) -> Cell:
+def _added_cell(whole: Cell, line: Cell, ghosts: list[Prose], *, cites: bool) -> Cell:
     if line.is_empty:
         return whole
     if whole.is_empty:
         return dataclasses.replace(whole, blocks=line.blocks, place=line.place)
     last, first = whole.blocks[-1], line.blocks[0]
-    if re.fullmatch(r"\s*\d{1,2}\s*", line.text):
-        # A page's number, or what a bullet became.
+    if not cites and re.fullmatch(r"\s*\d{1,2}\s*", line.text):
+        # A page's number, or what a bullet became; among what is cited it is that.
         ghosts.extend(line.blocks)
         return whole
     tail = last.text.split("\n")[-1]
@@ -293,10 +304,10 @@ def _added_cell(whole: Cell, line: Cell, ghosts: list[Prose]) -> Cell:
             blocks = (*blocks, dataclasses.replace(last, text=kept))
         if not blocks:
             return dataclasses.replace(whole, blocks=line.blocks)
-        return _added_cell(dataclasses.replace(whole, blocks=blocks), line, ghosts)
+        return _added_cell(dataclasses.replace(whole, blocks=blocks), line, ghosts, cites=cites)
     marker, _ = split_marker(first.text)
     afresh = bool(marker) or first.kind == ProseKind.ITEM
-    ended = bool(SENTENCE_END.search(last.text)) and not first.text[:1].islower()
+    ended = bool(SENTENCE_END.search(last.text)) and not _BACK.match(first.text)
     if afresh or ended or _new_point(tail, first.text):
         return dataclasses.replace(whole, blocks=(*whole.blocks, *line.blocks))
     grown = dataclasses.replace(last, text=f"{last.text}\n{first.text}")

@@ -84,6 +84,9 @@ def test_a_heading_loses_its_footnote_signs_and_case():
         ("Priority", ["Priority 1", "Priority 1"], Meaning.THEME),
         ("Objective", ["1.1", "1.2", "2.1"], Meaning.REF),
         ("Ofsted recommendation", ["1, 7", "R4", "Rec 2"], Meaning.RECOMMENDATIONS),
+        ("Recommendation(s)", ["Rec 1", "Rec 2"], Meaning.REF),
+        ("Recommendation(s)", ["Rec 8", "Rec 2"], Meaning.RECOMMENDATIONS),
+        ("Recommendation(s)", ["Recommendation", "2,", "Rec.", "8"], Meaning.RECOMMENDATIONS),
         (
             "Recs",
             ["Improve the timeliness of visits", "Reduce the caseloads of workers"],

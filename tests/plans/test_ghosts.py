@@ -10,6 +10,7 @@ from goldenthread.plans.ghosts import is_ghost
     [
         ("We will develop the surront monthly", "We will develop the current monthly"),
         ("Framowork (CAE) and", "Framework (CAF) and"),
+        ("Team Managner", "Team Manager"),
         ("fata d Dafa . C", "fsted Refs : 6"),
         (
             "Everyplan of good procession observed persons the Complete",
@@ -28,6 +29,9 @@ def test_a_blurred_printing_of_the_next_line_is_a_ghost(tail, line):
         ("Visit", "Visits"),
         ("Team Manager", "Team Managers meet"),
         ("practice standards and", "Ofsted Refs : 6"),
+        ("Fostering Manager", "Service Manager"),
+        ("Head of Fostering /", "Head of Fostering Panel"),
+        ("31/03/2026", "30/03/2026"),
         ("Each team sees every child at home", "All staff write to other people soon"),
     ],
 )

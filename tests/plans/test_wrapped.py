@@ -133,3 +133,49 @@ def test_a_numbered_line_over_the_rest_is_a_theme():
     ]
 
     assert [row[0] for row in told(*rows)] == ["1. Homes", "a. Visits", "2. Health", "a. Checks"]
+
+
+def test_what_is_cited_over_several_lines_is_no_heading_printed_again():
+    rows = [
+        ("A1 Visits", "Audit the visits", "Recommendation"),
+        ("are on time", "of all teams", "6,"),
+        ("", "each month", "Recommendation"),
+        ("", "and report", "8"),
+    ]
+    found = find_grid(table(("Objective", "Action", "Recommendation(s)"), *rows), Calendar(), {})
+    result = unwrapped(found)
+
+    assert not result.ghosts
+    assert [" ".join(cell.text.split()) for cell in result.rows[0].cells] == [
+        "A1 Visits are on time",
+        "Audit the visits of all teams each month and report",
+        "Recommendation 6, Recommendation 8",
+    ]
+
+
+def test_a_sentence_that_looks_back_is_no_point_of_its_own():
+    rows = [
+        ("a. Visits", "Agree a daily meeting.", ""),
+        ("", "This will be done in", ""),
+        ("", "three stages.", ""),
+        ("", "Train all staff.", ""),
+    ]
+    [row] = unwrapped(grid(*rows)).rows
+
+    assert [" ".join(block.text.split()) for block in row.cells[1].blocks] == [
+        "Agree a daily meeting. This will be done in three stages.",
+        "Train all staff.",
+    ]
+
+
+def test_a_row_with_one_heading_among_its_own_words_keeps_them():
+    rows = [
+        ("a. Visits", "Actions", "Begun"),
+        ("for all", "of each team", "in the spring of"),
+        ("children", "are to be audited", "the year"),
+    ]
+    [row] = unwrapped(grid(*rows)).rows
+
+    assert [" ".join(cell.text.split()) for cell in row.cells] == [
+        "a. Visits for all children", "of each team are to be audited", "Begun in the spring of the year",
+    ]  # fmt: skip

@@ -17,9 +17,10 @@ SOFT_BREAK = "\u200a"
 SPACE_AFTER_HYPHEN = "\u2008"
 # By Unicode's rules a line is ended neither between two letters or digits, nor between them and
 # a closing bracket, a stop or a comma before them or an opening bracket after them; but in an
-# address it is.
+# address it is. Nor is it ended before a hyphen or a dash.
 _CLOSE = frozenset(").],:;")
 _OPEN = frozenset("([{•")
+_DASHES = frozenset("-‐–")
 _ADDRESS = re.compile(r"(?:://|www\.)\S*$")
 
 
@@ -28,6 +29,8 @@ def may_end(line: str, after: str) -> bool:
     if _ADDRESS.search(line):
         return True
     last, first = line[-1:], after[:1]
+    if first in _DASHES:
+        return False
     if first.isalnum():
         return not (last.isalnum() or last in _CLOSE)
     return not (last.isalnum() and first in _OPEN)

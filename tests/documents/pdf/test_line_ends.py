@@ -19,6 +19,7 @@ from goldenthread.documents.pdf.line_ends import may_end
         ("May 2026;", "June 2026", False),
         ("Train staff", "(Head of Service)", False),
         ("Train staff", "• Review", False),
+        ("(all localities)", "- Review", False),
     ],
 )
 def test_a_full_line_ends_only_where_unicode_lets_it(line, after, expected):
