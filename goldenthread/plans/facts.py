@@ -18,6 +18,8 @@ _OWN_BREAKS = frozenset({"docx", "xlsx", "ods", "csv"})
 # Of all line breaks inside paragraphs, how many go on in small letters where a narrow cell made them.
 _WRAPPED_SHARE = 0.25
 _LEAST_NOTES = 3
+# What a line begins with below another, unless it is the letter of an item: "b) Visit".
+_FOLLOWS = re.compile(r"\n\s*(?![a-z]{1,4}\)|[a-z]\.)(\w)")
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -76,8 +78,9 @@ def _below_headings(document: Document) -> list[str]:
 def _wraps(texts: list[str]) -> bool:
     breaks = Counter(
         follows.islower()
-        # The labels of cards stand there over and over.
-        for text in dict.fromkeys(texts)
-        for follows in re.findall(r"\n\s*(\w)", text)
+        # What stands there over and over are the labels of cards.
+        for text, number in Counter(texts).items()
+        if number == 1
+        for follows in _FOLLOWS.findall(text)
     )
     return breaks[True] > _WRAPPED_SHARE * breaks.total()

@@ -10,7 +10,7 @@ from tests.factories.tables import document, table
 
 
 def wrapped(text: str, made_from: str) -> bool:
-    rows = [("Objective", "Action"), *((text, "Audit") for _ in range(9))]
+    rows = [("Objective", "Action"), *((f"{text} {n}", "Audit") for n in range(9))]
     return facts_of(document(table(*rows), made_from=made_from)).wraps
 
 
@@ -21,6 +21,7 @@ def wrapped(text: str, made_from: str) -> bool:
         ("Visits are on\ntime for all", "text", True),
         ("Visits are on\ntime for all", "docx", False),
         ("Visits\nPlans", "pdf", False),
+        ("a) Visits\nb) Plans", "pdf", False),
         ("Visits", "pdf", False),
     ],
 )
