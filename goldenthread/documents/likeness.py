@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from goldenthread.documents.document import Row
 
-SENTENCE_END = re.compile(r"[.!?:;][\"'’”)\]]*\s*$")
+SENTENCE_END = re.compile(r"(?<!\be\.g)(?<!\bi\.e)[.!?:;][\"'’”)\]]*\s*$", re.I)
 # A line that ends in one of these is not finished.
 UNFINISHED = re.compile(
     r"(?:[,–(/&-]|\b(?:of|the|and|or|to|a|an|for|with|in|on|by|from|at|as|that|which|is|are|be|will|their|our|all"

@@ -2,7 +2,7 @@
 
 import pytest
 
-from goldenthread.documents.likeness import are_alike, plain, row_texts
+from goldenthread.documents.likeness import SENTENCE_END, are_alike, plain, row_texts
 from tests.factories.tables import row
 
 
@@ -27,3 +27,17 @@ def test_two_printings_share_their_letters_and_digits():
 
 def test_a_row_is_told_by_its_texts():
     assert row_texts(row(" Lead ", "", ["By", "when"])) == ["Lead", "", "By\nwhen"]
+
+
+@pytest.mark.parametrize(
+    ("line", "ended"),
+    [
+        ("Visit every child.", True),
+        ("These are (all of them):", True),
+        ("Visit with partners e.g.", False),
+        ("Visit soon, i.e.", False),
+        ("Visit the big.", True),
+    ],
+)
+def test_a_line_ends_a_sentence_but_not_at_an_abbreviation(line, ended):
+    assert bool(SENTENCE_END.search(line)) is ended
