@@ -42,11 +42,15 @@ def left_over(
     Of a table that was written anew only what the plan says is left in it, and the words of
     cells that were kept whole, which are known by their places.
     """
-    kept = {prose.place for prose in every_prose(tuple(written))}
+    copied = [prose for prose in every_prose(tuple(written)) if prose.place != Place()]
+    kept = {prose.place for prose in copied}
+    whole = {plain(with_number(prose)) for prose in copied}
     said = "\n".join(plain(with_number(prose)) for prose in every_prose(tuple(written)))
     for one in plan.unplaced:
+        parts = [plain(part) for part in one.text.split(" | ")]
         if at.get(one.place) in rewritten:
-            if one.place not in kept:
-                yield Prose(one.text)
-        elif any(plain(part) not in said for part in one.text.split(" | ")):
+            stays = one.place in kept or whole.issuperset(parts)
+        else:
+            stays = all(part in said for part in parts)
+        if not stays:
             yield Prose(one.text)

@@ -12,6 +12,7 @@ from goldenthread.plans.layouts.layout import ThemesIn
 from goldenthread.plans.ledger import row_blocks, with_number, words_of
 from goldenthread.plans.plan import Plan, Recommendation, Theme
 from goldenthread.plans.points import one_line
+from goldenthread.plans.printed import is_announcement
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -78,7 +79,7 @@ class _Left:
         text = one_line(block.text)
         if with_number(block) in self.texts:
             self.texts.remove(with_number(block))
-        else:
+        elif not (self.recommendations and is_announcement(text)):
             told = [one for one in self.recommendations if _prints(text, one)]
             # A heading may have been the recommendation and the name of what answers it.
             if not told or block.kind == ProseKind.HEADING:
@@ -93,7 +94,7 @@ class _Left:
         if not cited and not (rows and all(text in self.texts for text in rows)):
             return None
         self.recommendations = [one for one in self.recommendations if one not in cited]
-        for text in rows:
+        for text in (*rows, *(_row_text(row, cited) for row in table.rows)):
             if text in self.texts:
                 self.texts.remove(text)
         return table
@@ -105,9 +106,13 @@ def _no_title(block: Block) -> Block:
     return block
 
 
-def _row_text(row: Row) -> str:
-    """A row's words as a reader leaves them over."""
-    told = (with_number(block) for block in row_blocks(row))
+def _row_text(row: Row, cited: Sequence[Recommendation] = ()) -> str:
+    """A row's words as a reader leaves them over that has read the cited recommendations."""
+    told = (
+        with_number(block)
+        for block in row_blocks(row)
+        if not any(_prints(one_line(block.text), one) for one in cited)
+    )
     text = " | ".join(text for text in told if text)
     return text if words_of(text) else ""
 

@@ -29,6 +29,11 @@ _LEAST_WORDS = 5
 _LEAST_WORDS_UNDER_HEADING = 2
 
 
+def is_announcement(text: str) -> bool:
+    """Whether a text announces a list of recommendations and says nothing else."""
+    return bool(_LABEL.match(one_line(text)))
+
+
 def printed_recommendations(blocks: Sequence[Block], ledger: Ledger) -> tuple[Recommendation, ...]:
     """The first run of numbered texts, 1 upwards, after words that announce recommendations."""
     least: int | None = None
@@ -54,7 +59,7 @@ def printed_recommendations(blocks: Sequence[Block], ledger: Ledger) -> tuple[Re
     if len(numbers) < 2 or numbers != list(range(1, len(numbers) + 1)):
         return ()
     ledger.place(*(block for _, sources in found.values() for block in sources))
-    if label is not None and _LABEL.match(one_line(label.text)):
+    if label is not None and is_announcement(label.text):
         ledger.place(label)
     return tuple(found[number][0] for number in numbers)
 

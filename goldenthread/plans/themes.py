@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from goldenthread.documents.document import Place, Prose
 from goldenthread.documents.joining import band_text
-from goldenthread.documents.likeness import plain
+from goldenthread.documents.likeness import SENTENCE_END, plain
 from goldenthread.plans.bands import Label
 from goldenthread.plans.cells import CellReader
 from goldenthread.plans.columns import Meaning
@@ -98,11 +98,16 @@ def _place_rows(grid: Grid, ledger: Ledger) -> None:
 
 def _with_lead(grid: Grid, heads: HeadReader, ledger: Ledger) -> Grid:
     """The grid with a row above its headings that is a band like those below taken to them."""
-    lead = [row for row in grid.lead if heads.is_no_theme(band_text(row))]
+    lead = [row for row in grid.lead if _names_nothing(band_text(row), heads)]
     bands = tuple(row for row in grid.lead if row not in lead)
     for row in bands:
         ledger.place(*row_blocks(row))
     return dataclasses.replace(grid, lead=tuple(lead), body=(*bands, *grid.body))
+
+
+def _names_nothing(text: str, heads: HeadReader) -> bool:
+    """Whether a row above the headings is the plan's own title, or a sentence."""
+    return heads.is_no_theme(text) or bool(SENTENCE_END.search(text))
 
 
 def _whole(grid: Grid, reader: CellReader, ledger: Ledger) -> Grid:

@@ -4,14 +4,19 @@ import dataclasses
 
 import pytest
 
-from goldenthread.documents.document import Cell, Document, Place, Prose, ProseKind, Row, Table
-from goldenthread.documents.joining import joined
+from goldenthread.documents.document import ProseKind
 from goldenthread.plans.export import plan_document
 from goldenthread.plans.json_form import plan_as_json, plan_from_json
 from goldenthread.plans.layout_examples import due, example_table
-from goldenthread.plans.plan import Action, Field, Objective, Plan
+from goldenthread.plans.plan import Action, Field, Objective
 from goldenthread.plans.reading import read_plan
-from tests.plans.difference import differences
+from tests.plans.written_plans import (
+    again,
+    source,
+    table_of,
+    texts,
+    with_objective,
+)
 
 HEADINGS = (
     "Objective",
@@ -72,50 +77,6 @@ PER_ACTION = example_table(
     ("Plans are SMART", "Write a guide", "Head of Quality", "June 2026", "Green", "Written"),
     (None, "Test it with families", "Head of Quality", "July 2026", "Amber", ""),
 )
-
-
-def placed(table: Table, number: int) -> Table:
-    """The table as a reader gives it: every cell and block with its place, some cells shaded."""
-    rows = []
-    for at, row in enumerate(table.rows, start=1):
-        cells = []
-        for column, cell in enumerate(row.cells, start=1):
-            place = Place(table=number, row=at, column=column)
-            blocks = tuple(dataclasses.replace(block, place=place) for block in cell.blocks)
-            fill = "FFC000" if cell.text == "Amber" else "DDEEFF" if at == 1 else None
-            cells.append(dataclasses.replace(cell, blocks=blocks, place=place, fill=fill))
-        rows.append(Row(tuple(cells), places=(Place(table=number, row=at),)))
-    return dataclasses.replace(table, rows=tuple(rows), place=Place(table=number))
-
-
-def source(table: Table, read_from: str = "docx") -> Document:
-    title = Prose("Calderbrook Council improvement plan", ProseKind.HEADING, 1, place=Place(line=1))
-    words = Prose("The board looks at this plan every quarter.", place=Place(line=2))
-    after = Prose("Agreed in January.", place=Place(line=9))
-    return Document((title, words, placed(table, 1), after), read_from)
-
-
-def again(plan: Plan) -> tuple[Document, list[str]]:
-    """The plan as written in its own layout, and how its reading differs."""
-    document = plan_document(plan, "same")
-    reread = read_plan(joined(dataclasses.replace(document, format="docx")))
-    return document, differences(plan, reread)
-
-
-def with_objective(plan: Plan, theme: int, number: int, **changes: object) -> Plan:
-    themes = list(plan.themes)
-    objectives = list(themes[theme].objectives)
-    objectives[number] = dataclasses.replace(objectives[number], **changes)
-    themes[theme] = dataclasses.replace(themes[theme], objectives=tuple(objectives))
-    return dataclasses.replace(plan, themes=tuple(themes))
-
-
-def table_of(document: Document) -> Table:
-    return next(document.tables())
-
-
-def texts(document: Document) -> list[list[str]]:
-    return [[cell.text for cell in row.cells] for row in table_of(document).rows]
 
 
 @pytest.mark.parametrize("table", [PER_OBJECTIVE, PER_ACTION])
@@ -286,85 +247,3 @@ def test_points_that_had_run_together_in_a_text_are_paragraphs():
 
     assert differing == []
     assert texts(written)[1][1] == "Write a guide.\nAudit forty contacts."
-
-
-HEADED = (
-    Prose("Calderbrook Council improvement plan", ProseKind.HEADING, 1, place=Place(line=1)),
-    Prose("Practice", ProseKind.HEADING, 2, place=Place(line=3)),
-    Prose("Vision: every child is heard.", place=Place(line=4)),
-)
-
-
-def headed_plan() -> Plan:
-    table = example_table(
-        [("Objective", "Actions", "Lead")],
-        ("See children alone", "Train workers\nAudit visits\nAsk children", "Head of Practice"),
-    )
-    return read_plan(Document((*HEADED, placed(table, 1)), "docx"))
-
-
-def test_a_vision_that_has_changed_is_written_and_the_old_one_is_not():
-    plan = headed_plan()
-    theme = dataclasses.replace(plan.themes[0], vision="Every child is heard and believed.")
-
-    written, differing = again(dataclasses.replace(plan, themes=(theme,)))
-
-    assert plan.themes[0].vision == "every child is heard."
-    assert differing == []
-    assert "every child is heard." not in [block.text for block in written.prose()]
-
-
-def test_a_theme_that_is_taken_out_leaves_no_heading_behind():
-    plan = headed_plan()
-    table = example_table(
-        [("Objective", "Actions", "Lead")],
-        ("Fill posts", "Advertise\nInterview\nMake offers", "Head of Staff"),
-    )
-    two = read_plan(
-        Document(
-            (
-                *plan.source.blocks,
-                Prose("Workforce", ProseKind.HEADING, 2, place=Place(line=8)),
-                placed(table, 2),
-            ),
-            "docx",
-        )
-    )
-
-    written, differing = again(dataclasses.replace(two, themes=two.themes[1:]))
-
-    assert [theme.title for theme in two.themes] == ["Practice", "Workforce"]
-    assert differing == []
-    assert "Practice" not in [block.text for block in written.prose()]
-
-
-def test_a_plan_in_cards_is_written_in_cards_and_once_edited_in_rows():
-    cards = [
-        placed(
-            Table(
-                tuple(
-                    Row((Cell((Prose(label),)), Cell((Prose(said),))))
-                    for label, said in (
-                        ("Objective", title),
-                        ("Actions", f"Do what {title.casefold()} needs"),
-                        ("Lead", "Head of Service"),
-                        ("Timescale", "May 2026"),
-                    )
-                )
-            ),
-            number,
-        )
-        for number, title in ((1, "Children are seen"), (2, "Plans are clear"))
-    ]
-    heads = [Prose(f"Card {n}", ProseKind.HEADING, 2, place=Place(line=n)) for n in (1, 2)]
-    blocks = [HEADED[0], heads[0], cards[0], heads[1], cards[1]]
-    plan = read_plan(Document(tuple(blocks), "docx"))
-    edited = with_objective(plan, 0, 0, officers=("Head of Practice",))
-
-    written, differing = again(plan)
-    rewritten, differing_once_edited = again(edited)
-
-    assert differing == []
-    assert written.blocks == plan.source.blocks
-    assert [line for line in differing_once_edited if not line.startswith(".columns")] == []
-    assert "Head of Practice" in str(rewritten)
