@@ -1,5 +1,6 @@
 """Which block of the source each part of a plan came from, and what was left over there."""
 
+import dataclasses
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from goldenthread.documents.document import Block, Place, Prose
@@ -40,16 +41,18 @@ def left_over(
     """What the plan has no place for and the written blocks no longer say, as paragraphs.
 
     Of a table that was written anew only what the plan says is left in it, and the words of
-    cells that were kept whole, which are known by their places.
+    cells that were kept whole, which are known by the places of their rows.
     """
-    copied = [prose for prose in every_prose(tuple(written)) if prose.place != Place()]
-    kept = {prose.place for prose in copied}
-    whole = {plain(with_number(prose)) for prose in copied}
+    kept: dict[Place, str] = {}
+    for prose in every_prose(tuple(written)):
+        row = dataclasses.replace(prose.place, column=None)
+        kept[row] = kept.get(row, "") + plain(with_number(prose))
     said = "\n".join(plain(with_number(prose)) for prose in every_prose(tuple(written)))
     for one in plan.unplaced:
         parts = [plain(part) for part in one.text.split(" | ")]
         if at.get(one.place) in rewritten:
-            stays = one.place in kept or whole.issuperset(parts)
+            row = kept.get(dataclasses.replace(one.place, column=None), "")
+            stays = all(part in row for part in parts)
         else:
             stays = all(part in said for part in parts)
         if not stays:
