@@ -287,6 +287,9 @@ def _meaning(
     return guess(heading_of_objective(heading) or heading, cells, days)
 
 
+_Change = Callable[[int, Meaning, str], None]
+
+
 def _settled(columns: tuple[Column, ...], body: Sequence[Row]) -> tuple[Column, ...]:
     """Meanings that depend on the other columns: what is the objective, what the action."""
     held = [column.meaning for column in columns]
@@ -319,19 +322,29 @@ def _settled(columns: tuple[Column, ...], body: Sequence[Row]) -> tuple[Column, 
             Meaning.OBJECTIVE,
             "the only column of what is to be done",
         )
-    if not objectives:
+    if objectives:
+        _numbers_as_cited(columns, changed)
+    else:
         _outcome_as_objective(columns, changed)
     if not objectives and Meaning.RECOMMENDATIONS not in held:
         _first_text_column(columns, body, changed)
     return columns
 
 
+def _numbers_as_cited(columns: tuple[Column, ...], changed: _Change) -> None:
+    """Beside an objective of another name, "Recommendation 2" is what it answers to."""
+    named = [column for column in columns if "recommend" in column.heading.casefold()]
+    if any(column.meaning == Meaning.OBJECTIVE for column in named):
+        return
+    for column in named:
+        if column.meaning == Meaning.REF and not column.guess.by_heading:
+            changed(column.index, Meaning.RECOMMENDATIONS, "what another column's aims answer to")
+
+
 _OUTCOME = re.compile(r"\boutcomes?\b", re.I)
 
 
-def _outcome_as_objective(
-    columns: tuple[Column, ...], changed: Callable[[int, Meaning, str], None]
-) -> None:
+def _outcome_as_objective(columns: tuple[Column, ...], changed: _Change) -> None:
     """An outcome to the left of the actions is what they are for; to their right it measures them."""
     action = next((column.index for column in columns if column.meaning == Meaning.ACTION), None)
     if action is None or any(column.meaning == Meaning.OBJECTIVE for column in columns):
@@ -352,9 +365,7 @@ def _are_titles(column: Column, body: Sequence[Row]) -> bool:
     return anew or sum(len(text) > 45 for text in filled) > 0.5 * len(filled)
 
 
-def _first_text_column(
-    columns: tuple[Column, ...], body: Sequence[Row], changed: Callable[[int, Meaning, str], None]
-) -> None:
+def _first_text_column(columns: tuple[Column, ...], body: Sequence[Row], changed: _Change) -> None:
     """A first column of sentences under an unknown heading, left of the actions, is the objective."""
     action = next((column.index for column in columns if column.meaning == Meaning.ACTION), None)
     if action is None:

@@ -205,6 +205,22 @@ def test_what_a_column_means_depends_on_the_others(heads, cells, expected):
     assert meanings(heads, cells) == expected
 
 
+@pytest.mark.parametrize(
+    ("heads", "expected"),
+    [
+        (("Objective", "Recommendation(s)", "Action", "Lead"), "recommendations"),
+        (("Recommendation", "Recommendation(s)", "Action", "Lead"), "ref"),
+    ],
+)
+def test_recommendations_beside_objectives_of_another_name_are_cited(heads, expected):
+    rows = [
+        ("Visits are on time for every child", "Rec 1", "Audit all visits", "Auditor"),
+        ("Plans say clearly what must change", "Rec 2", "Audit all plans", "Auditor"),
+    ]
+
+    assert meanings(heads, *rows)[1] == expected
+
+
 def test_a_theme_that_goes_over_rows_stays_a_theme():
     rows = [
         ("Theme", "Action", "Lead"),
