@@ -32,6 +32,10 @@ from goldenthread.plans.titles import given_title, title_blocks
 from goldenthread.plans.wrapped import is_wrapped, unwrapped
 
 
+# A plan of this many rows is read in 20 seconds and 500 MB; the longest known has a few hundred.
+_MOST_ROWS = 10_000
+
+
 class NotAPlan(DocumentRefused):
     """A document that can be read, but in which there is no plan."""
 
@@ -45,6 +49,11 @@ _NO_PLAN = (
 
 def read_plan(document: Document) -> Plan:
     """The plan that a document holds. Raises NotAPlan where it holds none."""
+    rows = sum(len(table.rows) for table in document.tables())
+    if rows > _MOST_ROWS:
+        raise NotAPlan(
+            f"This document has {rows:,} rows, too many for a plan. Send only the part that is the plan."
+        )
     facts = facts_of(document)
     ledger = Ledger()
     titles = title_blocks(document)

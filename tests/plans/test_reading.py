@@ -290,3 +290,10 @@ def test_headings_printed_again_otherwise_are_flagged():
     assert read_plan(document(TITLE, table(*rows))).flags[0].message == (
         "“bjective” is a heading printed again, and is left out."
     )
+
+
+def test_a_document_of_more_rows_than_any_plan_has_is_refused():
+    rows = [ONE] * 10_000
+
+    with pytest.raises(NotAPlan, match="This document has 10,001 rows, too many for a plan"):
+        read_plan(document(TITLE, table(HEADS, *rows)))
