@@ -51,8 +51,8 @@ def left_over(
     for one in plan.unplaced:
         parts = [plain(part) for part in one.text.split(" | ")]
         if at.get(one.place) in rewritten:
-            row = kept.get(dataclasses.replace(one.place, column=None), "")
-            stays = all(part in row for part in parts)
+            in_row = kept.get(dataclasses.replace(one.place, column=None), "")
+            stays = all(part in in_row for part in parts)
         else:
             stays = all(part in said for part in parts)
         if not stays:

@@ -31,7 +31,6 @@ from goldenthread.plans.themes import ThemeBuilder, ThemeDraft, sectioned
 from goldenthread.plans.titles import given_title, title_blocks
 from goldenthread.plans.wrapped import is_wrapped, unwrapped
 
-
 # A plan of this many rows is read in 20 seconds and 500 MB; the longest known has a few hundred.
 _MOST_ROWS = 10_000
 
