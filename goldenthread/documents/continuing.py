@@ -100,6 +100,9 @@ def goes_on(before: Cell, after: Cell) -> bool:
         return False
     if old.count("(") > old.count(")") and ")" in new:
         return True
+    if old[-1] == ";":
+        # A list's points all begin in small letters; a sentence goes on in them after a half.
+        return new[0].islower() and before.blocks[-1].text[:1].isupper()
     if SENTENCE_END.search(old):
         return False
     return new[0].islower() or bool(UNFINISHED.search(old)) or new[0] in ",)–("

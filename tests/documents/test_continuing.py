@@ -71,6 +71,9 @@ def test_a_row_into_which_the_headings_ran_stays_as_it_is():
         ("Visit every child", "b) ask them", False),
         ("Visit every child", "• ask them", False),
         ("", "in the county", False),
+        ("Visit each week;", "include the children", True),
+        ("visit each week;", "ask the children", False),
+        ("Visit each week;", "Ask the children", False),
     ],
 )
 def test_a_cell_goes_on_where_its_sentence_is_open(before, after, answer):
