@@ -9,14 +9,19 @@ from goldenthread.plans.columns import Meaning
 from goldenthread.plans.facts import Facts
 from goldenthread.plans.grid import Grid, find_grid, same_columns
 from goldenthread.plans.layouts.layout import Layout
+from goldenthread.plans.wrapped import is_wrapped
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Part:
-    """A table of actions and everything since the one before it."""
+    """A table of actions and everything since the one before it.
+
+    `lines_are_rows` says that each printed line of its cells came out as a row.
+    """
 
     before: tuple[Block, ...]
     grid: Grid
+    lines_are_rows: bool
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -37,7 +42,7 @@ def outline_of(document: Document, facts: Facts, layouts: Mapping[str, Layout]) 
         if grid is None or (strict and not grid.of(Meaning.ACTION, *_DATES)):
             before.append(block)
             continue
-        parts.append(Part(tuple(before), grid))
+        parts.append(Part(tuple(before), grid, is_wrapped(grid)))
         before = []
     return Outline(tuple(parts), tuple(before))
 

@@ -29,7 +29,7 @@ from goldenthread.plans.printed import printed_recommendations
 from goldenthread.plans.row_actions import rows_hold_actions
 from goldenthread.plans.themes import ThemeBuilder, ThemeDraft, sectioned
 from goldenthread.plans.titles import given_title, title_blocks
-from goldenthread.plans.wrapped import is_wrapped, unwrapped
+from goldenthread.plans.wrapped import unwrapped
 
 # A plan of this many rows is read in 20 seconds and 500 MB; the longest known has a few hundred.
 _MOST_ROWS = 10_000
@@ -59,7 +59,7 @@ def read_plan(document: Document) -> Plan:
     title = one_line(" ".join(block.text for block in titles)) or given_title(document)
     ledger.place(*titles)
     outline = outline_of(document, facts, load_definitions(layouts, Layout))
-    if any(is_wrapped(part.grid) for part in outline.parts):
+    if any(part.lines_are_rows for part in outline.parts):
         # Cells put together from printed lines break where they were too narrow.
         facts = dataclasses.replace(facts, wraps=True)
     reader = CellReader(facts, roles=known_roles(_owner_texts(outline)))
@@ -95,8 +95,7 @@ def read_plan(document: Document) -> Plan:
 
 def _owner_texts(outline: Outline) -> Iterator[str]:
     for part in outline.parts:
-        lines = is_wrapped(part.grid)
-        rows = unwrapped(part.grid).rows if lines else part.grid.body
+        rows = unwrapped(part.grid).rows if part.lines_are_rows else part.grid.body
         for column in part.grid.of(Meaning.OWNERS, Meaning.ACTION_OWNERS):
             for row in rows:
                 yield from (block.text for block in row.cells[column.index].blocks)

@@ -20,7 +20,7 @@ from goldenthread.plans.outline import Part
 from goldenthread.plans.plan import FlagKind, Objective, Theme
 from goldenthread.plans.points import one_line
 from goldenthread.plans.rag import claimed_colour
-from goldenthread.plans.wrapped import is_wrapped, unwrapped
+from goldenthread.plans.wrapped import unwrapped
 
 
 @dataclasses.dataclass(slots=True)
@@ -56,7 +56,7 @@ def sectioned(
     sheets = {part.grid.table.sheet for part in parts}
     for part in parts:
         _place_rows(part.grid, ledger)
-        grid = _whole(part.grid, reader, ledger)
+        grid = _whole(part.grid, reader, ledger) if part.lines_are_rows else part.grid
         told = sections(grid, reader.facts.words)
         if grid.lead and any(section.is_band for section in told):
             grid = _with_lead(grid, heads, ledger)
@@ -65,7 +65,7 @@ def sectioned(
         head = heads.read(part.before, grid.lead, names_objectives=names)
         if head.theme is None and len(sheets) > 1 and not _is_said(grid.table.sheet, part):
             head.sheet = grid.table.sheet
-        was_lines = grid.body != part.grid.body and is_wrapped(part.grid)
+        was_lines = part.lines_are_rows and grid.body != part.grid.body
         found.append(SectionedPart(grid, head, tuple(told), was_lines))
     return found
 
@@ -111,9 +111,7 @@ def _names_nothing(text: str, heads: HeadReader) -> bool:
 
 
 def _whole(grid: Grid, reader: CellReader, ledger: Ledger) -> Grid:
-    """The grid with its rows whole again, where each printed line was a row of its own."""
-    if not is_wrapped(grid):
-        return grid
+    """The grid with its rows whole again, of which each printed line was one."""
     told = unwrapped(grid)
     _flag_ghosts(told.ghosts, ledger)
     return with_rows(grid, told.rows, reader.facts.days)

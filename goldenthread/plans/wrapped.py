@@ -42,9 +42,9 @@ class Unwrapped:
     ghosts: tuple[Prose, ...]
 
 
-# So many rows tell how a table was made.
 # How a text ends is told by so many letters at most; a search through all of it takes long.
 _LONGEST_LAST_WORD = 24
+# So many rows tell how a table was made.
 _ENOUGH = 100
 
 
@@ -59,11 +59,10 @@ def is_wrapped(grid: Grid) -> bool:
             pairs += 1
             old, new = upper.text.strip(), lower.text.strip()
             last = old[-_LONGEST_LAST_WORD:]
-            # What ends with who and when in brackets has ended.
-            has_ended = SENTENCE_END.search(last) or (
-                old.endswith(")") and old.count("(") <= old.count(")")
-            )
-            going_on += not has_ended and (new[0].islower() or bool(UNFINISHED.search(last)))
+            if new[0].islower() or UNFINISHED.search(last):
+                # What ends with who and when in brackets has ended.
+                in_brackets = old.endswith(")") and old.count("(") <= old.count(")")
+                going_on += not (in_brackets or SENTENCE_END.search(last))
     return pairs > 0 and any(
         len(grid.body) >= rows and going_on / pairs >= share for rows, share in _LEAST
     )
