@@ -51,12 +51,14 @@ class RowReading:
 class CellReader:
     """Reads cells in the light of what the whole document tells.
 
-    `run_on` says that the table at hand has lost the ends of its paragraphs as well.
+    `run_on` says that the table at hand has lost the ends of its paragraphs as well. `seen`
+    keeps each cell's own lines, since several questions are asked of each cell.
     """
 
     facts: Facts
     run_on: bool = False
     roles: KnownRoles = NO_ROLES
+    seen: dict[int, tuple[Cell, Cell]] = dataclasses.field(default_factory=dict, compare=False)
 
     def points(self, cell: Cell, *, expected: int = 0) -> list[Point]:
         return points(
@@ -69,16 +71,15 @@ class CellReader:
 
     def own_lines(self, cell: Cell) -> Cell:
         """The cell with typed bullets as markers, and a person's own line breaks as blocks."""
-        return dataclasses.replace(
-            cell,
-            blocks=nested(
-                [
-                    part
-                    for block in cell.blocks
-                    for part in own_blocks(block, wraps=self.facts.wraps)
-                ]
-            ),
-        )
+        asked = self.seen.get(id(cell))
+        if asked is not None and asked[0] is cell:
+            return asked[1]
+        parts = [
+            part for block in cell.blocks for part in own_blocks(block, wraps=self.facts.wraps)
+        ]
+        told = dataclasses.replace(cell, blocks=nested(parts))
+        self.seen[id(cell)] = (cell, told)
+        return told
 
     def owners(self, cell: Cell) -> tuple[str, ...]:
         # A page break may have cut a role: known ones are looked for in the whole cell first.

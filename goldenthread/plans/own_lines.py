@@ -17,7 +17,10 @@ _INNER_BULLET = re.compile(r"\s*[•●▪◦]\s*(?=\S)")
 
 def own_blocks(block: Prose, *, wraps: bool) -> list[Prose]:
     """A block's points; `wraps` says that its line breaks are only a narrow cell's."""
-    lines = _marked_lines(block.text) if wraps else list(_lines(block.text))
+    if "\n" not in block.text:
+        lines = [block.text.strip()] if block.text.strip() else []
+    else:
+        lines = _marked_lines(block.text) if wraps else list(_lines(block.text))
     found: list[Prose] = []
     for line in lines:
         marker, rest = split_marker(line)
