@@ -51,15 +51,25 @@ class Ledger:
 
     def leave_rest(self, given: Iterable[Prose], taken: Iterable[str]) -> None:
         """Leave what the taken texts do not tell of the given blocks, in runs of words."""
-        told = [words_of(text) for text in taken]
-        found = Counter(word for words in told for word in words)
-        whole = " ".join(word for words in (*told, [""]) for word in ("", *words))
+        taken = list(taken)
+        still = Counter(taken)
+        others: list[tuple[Prose, str]] = []
         for block in given:
             text = one_line(block.text)
             # A number typed before a point is its bullet.
-            rest = split_marker(text)[1]
-            for run in _runs(rest or text, found):
-                if not _is_told(run, whole) and not _is_list_number(run, text):
+            rest = split_marker(text)[1] or text
+            if still[rest] > 0:
+                still[rest] -= 1
+            else:
+                others.append((block, rest))
+        if not others:
+            return
+        found = Counter(word for text in still.elements() for word in words_of(text))
+        told = [words_of(text) for text in taken]
+        whole = " ".join(word for words in (*told, [""]) for word in ("", *words))
+        for block, rest in others:
+            for run in _runs(rest, found):
+                if not _is_told(run, whole) and not _is_list_number(run, one_line(block.text)):
                     self.leave(run, block.place)
 
     def unplaced(self, document: Document) -> tuple[Unplaced, ...]:
