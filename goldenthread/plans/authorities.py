@@ -104,9 +104,17 @@ _ANY_PLACE = re.compile(
 )
 
 
+# Most texts have no word that a place's name begins with, and need no further search.
+_BEGINNING = frozenset(re.split(r"\W", place)[0] for place in _WHOLE)
+_CAPITALISED = re.compile(r"\b[A-Z]\w+")
+
+
 def _by_place(texts: Iterable[str]) -> str | None:
     counted = Counter(
-        found[0] for text in texts for found in _ANY_PLACE.finditer(_JOINT.sub("", text))
+        found[0]
+        for text in texts
+        if not _BEGINNING.isdisjoint(_CAPITALISED.findall(text))
+        for found in _ANY_PLACE.finditer(_JOINT.sub("", text))
     )
     told = counted.most_common(2)
     if not told or (len(told) > 1 and told[0][1] == told[1][1]):
