@@ -26,6 +26,8 @@ def continues(table: Table, row: Row) -> bool:
             for_it += 2
         elif before.is_empty or _begins_afresh(before, after):
             against += 1
+    if _is_next_of_group(last, row):
+        return False
     first = next((index for index, cell in enumerate(last.cells) if not cell.is_empty), 0)
     if leads_on(last, row):
         return True
@@ -39,6 +41,17 @@ def continues(table: Table, row: Row) -> bool:
     return for_it > against
 
 
+def _is_next_of_group(last: Row, row: Row) -> bool:
+    """Whether only cells that reach over several rows go on in a row, which itself is the next."""
+    pairs = list(zip(last.cells, row.cells, strict=False))
+    tall = [(old, new) for old, new in pairs if new.row_span > 1]
+    own = [(old, new) for old, new in pairs if new.row_span == 1 and not new.is_empty]
+    afresh = all(not goes_on(old, new) and _begins_afresh(old, new) for old, new in own)
+    return len(own) > 1 and afresh and any(new.is_empty or goes_on(old, new) for old, new in tall)
+
+
+# "By when" is a label, whole with its last word.
+_ASKS = re.compile(r"\b(?:who|whom|when|where)$", re.I)
 # A cell this long is a sentence, which may end in small letters on the next page.
 _SENTENCE = 40
 
@@ -56,7 +69,8 @@ def carried_back(last: Row, row: Row, heads: Row) -> tuple[Row, Row]:
     for index, (old, new) in enumerate(zip(last.cells, row.cells, strict=True)):
         if new.is_empty or not goes_on(old, new) or not new.text.strip()[0].islower():
             continue
-        if len(old.text) < _SENTENCE and not UNFINISHED.search(old.text.strip()):
+        is_short = len(old.text) < _SENTENCE and not UNFINISHED.search(old.text.strip())
+        if is_short and new.row_span == 1:
             # "by 9 May" over "by 4 November" are two days, not one sentence.
             continue
         before[index] = join_cells(old, dataclasses.replace(new, blocks=new.blocks[:1]))
@@ -103,9 +117,11 @@ def goes_on(before: Cell, after: Cell) -> bool:
     if old[-1] == ";":
         # A list's points all begin in small letters; a sentence goes on in them after a half.
         return new[0].islower() and before.blocks[-1].text[:1].isupper()
-    if SENTENCE_END.search(old):
+    if SENTENCE_END.search(old) or (_ASKS.search(old) and new[0].isupper()):
         return False
-    return new[0].islower() or bool(UNFINISHED.search(old)) or new[0] in ",)–("
+    # "A" alone is amber.
+    is_open = len(old) > 1 and bool(UNFINISHED.search(old))
+    return new[0].islower() or is_open or new[0] in ",)–("
 
 
 def _begins_afresh(before: Cell, after: Cell) -> bool:
@@ -158,7 +174,8 @@ def _is_wrapped_on(last: Prose, first: Prose) -> bool:
     """Whether a narrow cell's lines go over the break: it wraps, and no sentence has ended."""
     return (
         "\n" in last.text
-        and ProseKind.ITEM not in (last.kind, first.kind)
+        and last.kind != ProseKind.ITEM
+        and not _is_item(first)
         and not SENTENCE_END.search(last.text)
     )
 

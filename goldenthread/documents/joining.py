@@ -68,7 +68,10 @@ def _joined_tables(first: Table, second: Table, between: list[Prose]) -> Table |
     kept_lead = [_fitted(row, first, second) for row in lead]
     dropped = [row for row in second.rows[:start] if row not in lead]
     if not body:
-        return dataclasses.replace(first, dropped=(*first.dropped, *dropped)) if not lead else None
+        # Under a heading of their own, headings alone stand over the next page's rows.
+        if lead or content:
+            return None
+        return dataclasses.replace(first, dropped=(*first.dropped, *dropped))
     cut = not kept_lead and continues(first, body[0])
     if content and not (cut and leads_on(first.rows[-1], body[0])):
         # Across a heading only a text that goes on in small letters is the same row.

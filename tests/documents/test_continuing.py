@@ -20,6 +20,10 @@ HEADS = ["Objective", "Action", "Lead"]
 FULL = ["Seen in time.", "Visit every child.", "Head of Care"]
 
 
+def tall(text: str) -> Cell:
+    return cell(text, row_span=3)
+
+
 @pytest.mark.parametrize(
     ("rows", "after", "answer"),
     [
@@ -31,8 +35,23 @@ FULL = ["Seen in time.", "Visit every child.", "Head of Care"]
         ([FULL, ["", "Visit them.", "QA"], FULL], ["", "Audit plans.", "QA"], False),
         ([FULL, ["", "Visit them.", "QA"], ["", "Audit (all", ""]], ["", "Of them)", ""], True),
         ([], ["", "Audit ten plans.", ""], False),
+        ([["Seen in", "Visit them", "QA"]], [tall("time"), "Audit plans", "Head"], False),
+        ([["Seen in time", "Visit them", "QA"]], [tall(""), "Audit plans", "Head"], False),
+        ([["Seen in", "Visit all of", "QA"]], [tall("time"), "the children", ""], True),
     ],
-    ids=["first", "middle", "alone", "empty", "new", "often empty", "bracket", "headings only"],
+    ids=[
+        "first",
+        "middle",
+        "alone",
+        "empty",
+        "new",
+        "often empty",
+        "bracket",
+        "headings only",
+        "group",
+        "group told",
+        "tall",
+    ],
 )
 def test_a_row_goes_on_where_its_cells_do(rows, after, answer):
     assert continues(table(HEADS, *rows, header_rows=1), row(*after)) is answer
@@ -54,6 +73,15 @@ def test_what_an_open_sentence_has_left_goes_back_to_its_own_row():
     )
 
 
+def test_what_a_group_of_rows_is_called_goes_back_to_its_first_row():
+    last, after = row("Seen in", "Visit all", "QA"), row(tall("time"), "Audit plans", "Head")
+
+    before, rest = carried_back(last, after, row(*HEADS))
+
+    assert [cell.text for cell in before.cells] == ["Seen in time", "Visit all", "QA"]
+    assert [cell.text for cell in rest.cells] == ["", "Audit plans", "Head"]
+
+
 def test_a_row_into_which_the_headings_ran_stays_as_it_is():
     last, after = row("Seen in", "Visit them", "QA"), row("time Objective", "and ask", "")
 
@@ -71,6 +99,9 @@ def test_a_row_into_which_the_headings_ran_stays_as_it_is():
         ("Visit every child", "b) ask them", False),
         ("Visit every child", "• ask them", False),
         ("", "in the county", False),
+        ("By when", "Who is responsible", False),
+        ("Tell us when", "it is done", True),
+        ("A", "R", False),
         ("Visit each week;", "include the children", True),
         ("visit each week;", "ask the children", False),
         ("Visit each week;", "Ask the children", False),

@@ -57,6 +57,13 @@ def test_a_page_of_headings_only_adds_nothing():
     assert (told.rows, told.dropped) == (FIRST.rows, (row(*HEADS),))
 
 
+def test_headings_under_a_new_title_stand_over_the_rows_of_the_next_page():
+    first, title, second = whole(FIRST, heading("Care leavers"), table(HEADS), table(PLANS))
+
+    assert (first, title) == (FIRST, heading("Care leavers"))
+    assert texts(second) == [HEADS, PLANS]
+
+
 def test_a_row_cut_by_the_page_is_one_again():
     cut = [*SEEN[:1], "Visit every child and", *SEEN[2:]]
 
