@@ -8,6 +8,8 @@ from goldenthread.plans.columns import Meaning
 from goldenthread.plans.grid import Grid
 from goldenthread.plans.plan import Flag, FlagKind, Objective, Plan, Recommendation, TimescaleKind
 
+# How a text ends is told by so many letters at most; a search through all of it takes long.
+_LONGEST_LAST_WORD = 24
 _OWNERS = (Meaning.OWNERS, Meaning.ACTION_OWNERS)
 _DATES = (Meaning.TIMESCALES, Meaning.ACTION_TIMESCALES, Meaning.STARTS)
 
@@ -78,7 +80,8 @@ def _cut_flags(objective: Objective) -> Iterator[Flag]:
     """Points that plainly end before their end, as at the edge of a page."""
     for action in objective.actions:
         opened = action.text.count("(") > action.text.count(")")
-        if opened or (UNFINISHED.search(action.text) and not action.text.rstrip().endswith("-")):
+        ending = action.text.rstrip()[-_LONGEST_LAST_WORD:]
+        if opened or (UNFINISHED.search(ending) and not ending.endswith("-")):
             yield Flag(FlagKind.TRUNCATED, f"“{action.text}” breaks off.", action.place)
 
 
