@@ -24,7 +24,7 @@ def continues(table: Table, row: Row) -> bool:
             continue
         if goes_on(before, after):
             for_it += 2
-        elif before.is_empty or _begins_afresh(before, after):
+        elif _begins_afresh(before, after):
             against += 1
     if _is_next_of_group(last, row):
         return False
@@ -125,12 +125,13 @@ def goes_on(before: Cell, after: Cell) -> bool:
 
 
 def _begins_afresh(before: Cell, after: Cell) -> bool:
-    new = after.text.strip()
-    return (
-        (after.blocks[0].kind == ProseKind.ITEM and before.blocks[-1].kind != ProseKind.ITEM)
-        or (bool(SENTENCE_END.search(before.text.strip())) and not new[0].islower())
-        or not new[0].islower()
+    """Whether the second cell begins something of its own; under an empty cell it always does."""
+    if before.is_empty:
+        return True
+    is_first_item = (
+        after.blocks[0].kind == ProseKind.ITEM and before.blocks[-1].kind != ProseKind.ITEM
     )
+    return is_first_item or not after.text.strip()[0].islower()
 
 
 def join_rows(first: Row, second: Row) -> Row:

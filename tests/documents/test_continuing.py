@@ -38,6 +38,7 @@ def tall(text: str) -> Cell:
         ([["Seen in", "Visit them", "QA"]], [tall("time"), "Audit plans", "Head"], False),
         ([["Seen in time", "Visit them", "QA"]], [tall(""), "Audit plans", "Head"], False),
         ([["Seen in", "Visit all of", "QA"]], [tall("time"), "the children", ""], True),
+        ([["Seen in", "", "QA"]], [tall("time"), "Audit plans", "Head"], False),
     ],
     ids=[
         "first",
@@ -51,6 +52,7 @@ def tall(text: str) -> Cell:
         "group",
         "group told",
         "tall",
+        "group under an empty cell",
     ],
 )
 def test_a_row_goes_on_where_its_cells_do(rows, after, answer):
