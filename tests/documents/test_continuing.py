@@ -38,7 +38,7 @@ def tall(text: str) -> Cell:
         ([["Seen in", "Visit them", "QA"]], [tall("time"), "Audit plans", "Head"], False),
         ([["Seen in time", "Visit them", "QA"]], [tall(""), "Audit plans", "Head"], False),
         ([["Seen in", "Visit all of", "QA"]], [tall("time"), "the children", ""], True),
-        ([["Seen in", "", "QA"]], [tall("time"), "Audit plans", "Head"], False),
+        ([["Seen in", "", "QA"]], [tall("time"), "• Audit plans", "Head"], False),
     ],
     ids=[
         "first",

@@ -9,7 +9,7 @@ HEADS = ("Objective", "Action", "Lead", "By when")
 ONE = ("Visits are on time", "Audit each month", "Head of QA", "31/03/2026")
 TWO = ("Plans are read well", "Read them aloud", "PSW", "May 2026")
 THREE = ("Homes are kind to children", "Train every carer", "Head of Homes", "June 2026")
-TITLE = heading("Derby City Council improvement plan")
+TITLE = heading("Leeds City Council improvement plan")
 
 
 def test_a_cell_merged_over_rows_speaks_for_each_of_their_actions():

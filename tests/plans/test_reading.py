@@ -14,7 +14,7 @@ HEADS = ("Objective", "Action", "Lead", "By when")
 ONE = ("Visits are on time", "Audit each month", "Head of QA", "31/03/2026")
 TWO = ("Plans are read well", "Read them aloud", "PSW", "May 2026")
 THREE = ("Homes are kind to children", "Train every carer", "Head of Homes", "June 2026")
-TITLE = heading("Derby City Council improvement plan")
+TITLE = heading("Leeds City Council improvement plan")
 
 
 def shape(plan) -> list[tuple[str, list[tuple[str, int]]]]:
@@ -30,8 +30,8 @@ def test_a_plan_has_its_title_authority_columns_and_source():
     plan = read_plan(source)
 
     assert (plan.title, plan.authority) == (
-        "Derby City Council improvement plan",
-        "Derby City Council",
+        "Leeds City Council improvement plan",
+        "Leeds City Council",
     )
     assert (plan.columns, plan.layout) == (HEADS, "by_heading")
     assert plan.source is not None
