@@ -6,11 +6,13 @@ import sys
 
 import bench
 
+NO_MEASUREMENT = {"__main__", "timing"}
+
 
 def main(wanted: list[str]) -> None:
     names = [module.name for module in pkgutil.iter_modules(bench.__path__)]
     for name in names:
-        if name == "__main__" or (wanted and name not in wanted):
+        if name in NO_MEASUREMENT or (wanted and name not in wanted):
             continue
         print(f"\n{name}")
         importlib.import_module(f"bench.{name}").main()

@@ -1,12 +1,10 @@
 """Reading and writing a plan as Word against bare python-docx, and as HTML, Markdown and text."""
 
 import io
-import statistics
-import time
-from collections.abc import Callable
 
 import docx
 
+from bench.timing import compare, median_ms
 from goldenthread.documents.document import Block, Cell, Document, Prose, ProseKind, Row, Table
 from goldenthread.documents.limits import DEFAULT_LIMITS
 from goldenthread.documents.readers import docx as docx_reader
@@ -26,9 +24,20 @@ FILLS = ("00B050", "FFC000", "FF0000")
 def main() -> None:
     plan = invented_plan()
     word = docx_writer.WRITER.write(plan)
-    _compare("read .docx", lambda: docx_reader.READER.read(word, DEFAULT_LIMITS),
-             lambda: _read_bare(word))  # fmt: skip
-    _compare("write .docx", lambda: docx_writer.WRITER.write(plan), lambda: _write_bare(plan))
+    compare(
+        "read .docx",
+        lambda: docx_reader.READER.read(word, DEFAULT_LIMITS),
+        "python-docx",
+        lambda: read_bare(word),
+        ROUNDS,
+    )
+    compare(
+        "write .docx",
+        lambda: docx_writer.WRITER.write(plan),
+        "python-docx",
+        lambda: write_bare(plan),
+        ROUNDS,
+    )
     page = html_writer.WRITER.write(plan)
     told = markdown_writer.WRITER.write(plan)
     for name, task in (
@@ -38,7 +47,7 @@ def main() -> None:
         ("write .md", lambda: markdown_writer.WRITER.write(plan)),
         ("read .txt", lambda: text_reader.READER.read(told, DEFAULT_LIMITS)),
     ):
-        print(f"  {name:<12} {_median_ms(task):7.1f} ms")
+        print(f"  {name:<12} {median_ms(task, ROUNDS):7.1f} ms")
 
 
 def invented_plan() -> Document:
@@ -74,7 +83,7 @@ def _row(ref: str, number: int) -> Row:
     return Row(tuple(cells))
 
 
-def _read_bare(data: bytes) -> list[str]:
+def read_bare(data: bytes) -> list[str]:
     document = docx.Document(io.BytesIO(data))
     told = [paragraph.text for paragraph in document.paragraphs]
     for table in document.tables:
@@ -83,7 +92,7 @@ def _read_bare(data: bytes) -> list[str]:
     return told
 
 
-def _write_bare(plan: Document) -> bytes:
+def write_bare(plan: Document) -> bytes:
     document = docx.Document()
     for block in plan.blocks:
         if isinstance(block, Prose):
@@ -97,26 +106,6 @@ def _write_bare(plan: Document) -> bytes:
     file = io.BytesIO()
     document.save(file)
     return file.getvalue()
-
-
-def _compare(name: str, ours: Callable[[], object], bare: Callable[[], object]) -> None:
-    """Prints both times and their ratio, measured by turns so that noise falls on both."""
-    ours(), bare()
-    pairs = [(_once_ms(ours), _once_ms(bare)) for _ in range(ROUNDS)]
-    own = statistics.median(pair[0] for pair in pairs)
-    library = statistics.median(pair[1] for pair in pairs)
-    print(f"  {name:<12} {own:7.1f} ms   python-docx {library:7.1f} ms   {own / library:5.2f} ×")
-
-
-def _median_ms(task: Callable[[], object]) -> float:
-    task()
-    return statistics.median(_once_ms(task) for _ in range(ROUNDS))
-
-
-def _once_ms(task: Callable[[], object]) -> float:
-    begun = time.perf_counter()
-    task()
-    return (time.perf_counter() - begun) * 1000
 
 
 if __name__ == "__main__":

@@ -2,14 +2,12 @@
 
 import functools
 import io
-import statistics
-import time
-from collections.abc import Callable
 
 import pdfplumber
 import typst
 
 from bench.documents_docx import invented_plan
+from bench.timing import compare
 from goldenthread.documents.document import Block, Cell, Document, Prose, ProseKind, Table
 from goldenthread.documents.limits import DEFAULT_LIMITS
 from goldenthread.documents.readers.pdf import READER
@@ -23,14 +21,24 @@ PLANS = 3
 def main() -> None:
     plan = _long_plan()
     tagged = WRITER.write(plan)
-    bare = _write_bare(_markup(plan), tagged=False)
+    bare = write_bare(markup(plan), tagged=False)
     print(f"  {_pages(tagged)} pages")
-    _compare("read tagged", "pdfplumber", lambda: READER.read(tagged, DEFAULT_LIMITS),
-             lambda: _read_bare(tagged))  # fmt: skip
-    _compare("read printed", "pdfplumber", lambda: READER.read(bare, DEFAULT_LIMITS),
-             lambda: _read_bare(bare))  # fmt: skip
-    markup = _markup(plan)
-    _compare("write .pdf", "typst", lambda: WRITER.write(plan), lambda: _write_bare(markup))
+    compare(
+        "read tagged",
+        lambda: READER.read(tagged, DEFAULT_LIMITS),
+        "pdfplumber",
+        lambda: read_bare(tagged),
+        ROUNDS,
+    )
+    compare(
+        "read printed",
+        lambda: READER.read(bare, DEFAULT_LIMITS),
+        "pdfplumber",
+        lambda: read_bare(bare),
+        ROUNDS,
+    )
+    typed = markup(plan)
+    compare("write .pdf", lambda: WRITER.write(plan), "typst", lambda: write_bare(typed), ROUNDS)
 
 
 def _long_plan() -> Document:
@@ -43,12 +51,12 @@ def _pages(data: bytes) -> int:
         return len(pdf.pages)
 
 
-def _read_bare(data: bytes) -> list[object]:
+def read_bare(data: bytes) -> list[object]:
     with pdfplumber.open(io.BytesIO(data)) as pdf:
         return [table for page in pdf.pages for table in page.extract_tables()]
 
 
-def _write_bare(markup: bytes, *, tagged: bool = True) -> bytes:
+def write_bare(markup: bytes, *, tagged: bool = True) -> bytes:
     compiler = typst.Compiler(input=markup, font_paths=_fonts())
     made: bytes = compiler.compile(
         format="pdf", pdf_standards=["ua-1"] if tagged else [], pdf_tags=tagged
@@ -63,7 +71,7 @@ def _fonts() -> typst.Fonts:
     )
 
 
-def _markup(plan: Document) -> bytes:
+def markup(plan: Document) -> bytes:
     """The same plan as a person would type it in Typst."""
     head = (
         f'#set document(title: "Plan"); #set text(font: ("{FAMILY}", "{SYMBOLS_FAMILY}"), '
@@ -91,23 +99,6 @@ def _typed_cell(cell: Cell) -> str:
 def _typed_prose(block: Prose) -> str:
     text = block.text.replace("\n", " \\\n")
     return f"- {text}" if block.kind == ProseKind.ITEM else text
-
-
-def _compare(
-    name: str, library: str, ours: Callable[[], object], bare: Callable[[], object]
-) -> None:
-    """Prints both times and their ratio, measured by turns so that noise falls on both."""
-    ours(), bare()
-    pairs = [(_once_ms(ours), _once_ms(bare)) for _ in range(ROUNDS)]
-    own = statistics.median(pair[0] for pair in pairs)
-    other = statistics.median(pair[1] for pair in pairs)
-    print(f"  {name:<13} {own:7.1f} ms   {library} {other:7.1f} ms   {own / other:5.2f} ×")
-
-
-def _once_ms(task: Callable[[], object]) -> float:
-    begun = time.perf_counter()
-    task()
-    return (time.perf_counter() - begun) * 1000
 
 
 if __name__ == "__main__":

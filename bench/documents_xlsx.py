@@ -2,13 +2,11 @@
 
 import csv
 import io
-import statistics
-import time
-from collections.abc import Callable
 
 import openpyxl
 
 from bench.documents_docx import invented_plan
+from bench.timing import compare, median_ms
 from goldenthread.documents.document import Document, Prose
 from goldenthread.documents.limits import DEFAULT_LIMITS
 from goldenthread.documents.readers import csv as csv_reader
@@ -21,14 +19,30 @@ ROUNDS = 15
 def main() -> None:
     plan = invented_plan()
     workbook = xlsx_writer.WRITER.write(plan)
-    by_library = _write_bare(plan)
-    _compare("read .xlsx", lambda: xlsx_reader.READER.read(workbook, DEFAULT_LIMITS),
-             lambda: _read_bare(workbook))  # fmt: skip
-    _compare("read another's", lambda: xlsx_reader.READER.read(by_library, DEFAULT_LIMITS),
-             lambda: _read_bare(by_library))  # fmt: skip
-    _compare("write .xlsx", lambda: xlsx_writer.WRITER.write(plan), lambda: _write_bare(plan))
+    by_library = write_bare(plan)
+    compare(
+        "read .xlsx",
+        lambda: xlsx_reader.READER.read(workbook, DEFAULT_LIMITS),
+        "openpyxl",
+        lambda: read_bare(workbook),
+        ROUNDS,
+    )
+    compare(
+        "read another's",
+        lambda: xlsx_reader.READER.read(by_library, DEFAULT_LIMITS),
+        "openpyxl",
+        lambda: read_bare(by_library),
+        ROUNDS,
+    )
+    compare(
+        "write .xlsx",
+        lambda: xlsx_writer.WRITER.write(plan),
+        "openpyxl",
+        lambda: write_bare(plan),
+        ROUNDS,
+    )
     values = _as_values(plan)
-    task = _median_ms(lambda: csv_reader.READER.read(values, DEFAULT_LIMITS))
+    task = median_ms(lambda: csv_reader.READER.read(values, DEFAULT_LIMITS), ROUNDS)
     print(f"  {'read .csv':<14} {task:7.1f} ms")
 
 
@@ -43,7 +57,7 @@ def _rows(plan: Document) -> list[list[str]]:
     return rows
 
 
-def _read_bare(data: bytes) -> list[object]:
+def read_bare(data: bytes) -> list[object]:
     """Every cell with its text, fill and merged areas: what a plan's reader must know of it."""
     told: list[object] = []
     for sheet in openpyxl.load_workbook(io.BytesIO(data)).worksheets:
@@ -52,7 +66,7 @@ def _read_bare(data: bytes) -> list[object]:
     return told
 
 
-def _write_bare(plan: Document) -> bytes:
+def write_bare(plan: Document) -> bytes:
     workbook = openpyxl.Workbook()
     sheet = workbook.worksheets[0]
     for row in _rows(plan):
@@ -66,26 +80,6 @@ def _as_values(plan: Document) -> bytes:
     file = io.StringIO()
     csv.writer(file).writerows(_rows(plan))
     return file.getvalue().encode()
-
-
-def _compare(name: str, ours: Callable[[], object], bare: Callable[[], object]) -> None:
-    """Prints both times and their ratio, measured by turns so that noise falls on both."""
-    ours(), bare()
-    pairs = [(_once_ms(ours), _once_ms(bare)) for _ in range(ROUNDS)]
-    own = statistics.median(pair[0] for pair in pairs)
-    library = statistics.median(pair[1] for pair in pairs)
-    print(f"  {name:<14} {own:7.1f} ms   openpyxl {library:7.1f} ms   {own / library:5.2f} ×")
-
-
-def _median_ms(task: Callable[[], object]) -> float:
-    task()
-    return statistics.median(_once_ms(task) for _ in range(ROUNDS))
-
-
-def _once_ms(task: Callable[[], object]) -> float:
-    begun = time.perf_counter()
-    task()
-    return (time.perf_counter() - begun) * 1000
 
 
 if __name__ == "__main__":

@@ -1,11 +1,12 @@
 """A page of 60 actions against a signed-in page with nothing on it, in one process."""
 
 import os
-import statistics
 import tempfile
-import time
+
+from bench.timing import median_ms
 
 ROUNDS = 60
+WARM = 5
 
 
 def main() -> None:
@@ -38,7 +39,7 @@ def _measure() -> None:
             "60 actions": reverse("plans:action_list", args=[plan.pk]),
             "the plan in its own columns": reverse("plans:plan_grid", args=[plan.pk]),
         }
-        took = {name: _median_ms(client, address) for name, address in pages.items()}
+        took = {name: _page_ms(client, address) for name, address in pages.items()}
         empty = took["empty signed-in page"]
         for name, milliseconds in took.items():
             print(f"  {name:<30} {milliseconds:7.1f} ms   {milliseconds / empty:5.2f} ×")
@@ -46,15 +47,10 @@ def _measure() -> None:
         runner.teardown_databases(databases)
 
 
-def _median_ms(client, address: str) -> float:
-    for _ in range(5):
+def _page_ms(client, address: str) -> float:
+    for _ in range(WARM):
         assert client.get(address).status_code == 200
-    took = []
-    for _ in range(ROUNDS):
-        begun = time.perf_counter()
-        client.get(address)
-        took.append((time.perf_counter() - begun) * 1000)
-    return statistics.median(took)
+    return median_ms(lambda: client.get(address), ROUNDS)
 
 
 if __name__ == "__main__":
