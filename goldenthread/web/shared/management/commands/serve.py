@@ -42,9 +42,8 @@ class Command(BaseCommand):
         parser.add_argument("--plan", type=Path, help="a plan to read in before the site opens")
 
     def handle(self, *args, host, port, workers, plan, **options):
-        signal.signal(signal.SIGTERM, _stop)
-        signal.signal(signal.SIGINT, _stop)
         try:
+            _stop_by(_raise_stopped)
             _refuse_wrong_use(host, port, plan)
             self.make_ready()
             address = f"http://localhost:{port}"
@@ -89,6 +88,10 @@ class Command(BaseCommand):
         return said
 
     def serve(self, host, port, workers, said):
+        # From here a signal is noted and looked for between steps. An exception may be raised
+        # anywhere: half-way through starting a process, or where Python throws it away.
+        self.told_to_stop = False
+        _stop_by(self.note_stop)
         web = Beside(_web_server(host, port, workers))
         jobs = Beside([sys.argv[0], "work_jobs"])
         try:
@@ -97,14 +100,17 @@ class Command(BaseCommand):
                 self.say(line)
             self.watch(web, jobs)
         finally:
-            signal.signal(signal.SIGINT, signal.SIG_IGN)
-            signal.signal(signal.SIGTERM, signal.SIG_IGN)
             web.end()
             jobs.end()
+
+    def note_stop(self, _number, _frame):
+        self.told_to_stop = True
 
     def wait_for(self, web, host, port):
         give_up_at = time.monotonic() + SECONDS_TO_START
         while not answers(host, port):
+            if self.told_to_stop:
+                raise _Stopped
             if web.has_ended or time.monotonic() > give_up_at:
                 raise CannotServe("The web server did not start. What it says stands above.")
             time.sleep(SECONDS_BETWEEN_LOOKS)
@@ -113,6 +119,8 @@ class Command(BaseCommand):
         """Start the worker again when it ends by itself; end when the web server does."""
         restarts = 0
         while not web.has_ended:
+            if self.told_to_stop:
+                raise _Stopped
             if jobs.has_ended and restarts < MOST_RESTARTS:
                 restarts += 1
                 self.stderr.write("The worker for jobs had ended and is started again.")
@@ -125,7 +133,12 @@ class _Stopped(BaseException):
     """Somebody asked the site to stop; nothing on the way may take it for a failure."""
 
 
-def _stop(_number, _frame):
+def _stop_by(handler):
+    signal.signal(signal.SIGTERM, handler)
+    signal.signal(signal.SIGINT, handler)
+
+
+def _raise_stopped(_number, _frame):
     raise _Stopped
 
 
