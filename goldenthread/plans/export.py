@@ -5,14 +5,14 @@ from collections.abc import Mapping
 from goldenthread.core.definitions import load_definitions
 from goldenthread.documents.document import Document
 from goldenthread.plans import layouts
-from goldenthread.plans.columns import Meaning
-from goldenthread.plans.export_document import document_in_columns
-from goldenthread.plans.export_origin import headed_columns, source_columns
-from goldenthread.plans.export_same import document_like_source
-from goldenthread.plans.export_sheets import without_sheets
-from goldenthread.plans.export_slots import layout_columns
+from goldenthread.plans.exporting.document import document_in_columns
+from goldenthread.plans.exporting.origin import headed_columns, source_columns
+from goldenthread.plans.exporting.same import document_like_source
+from goldenthread.plans.exporting.sheets import without_sheets
+from goldenthread.plans.exporting.slots import layout_columns
 from goldenthread.plans.layouts.layout import Layout, RowHolds, ThemesIn
 from goldenthread.plans.plan import Plan
+from goldenthread.plans.tables.columns import Meaning
 
 SAME = "same"
 # The layout of a plan that has none: it holds most of what plans say without added columns.

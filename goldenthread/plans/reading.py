@@ -8,28 +8,28 @@ from goldenthread.core.definitions import load_definitions
 from goldenthread.documents.document import Document, Place
 from goldenthread.documents.refusal import DocumentRefused
 from goldenthread.plans import layouts
-from goldenthread.plans.authorities import authority_of
-from goldenthread.plans.cells import CellReader
-from goldenthread.plans.checks import flags_of
-from goldenthread.plans.columns import Meaning
-from goldenthread.plans.edges import edge_flags
-from goldenthread.plans.facts import every_prose, facts_of
-from goldenthread.plans.grid import objective_heading
-from goldenthread.plans.heads import HeadReader
-from goldenthread.plans.known_roles import known_roles
 from goldenthread.plans.layouts.layout import Layout
-from goldenthread.plans.ledger import Ledger
-from goldenthread.plans.links import highest_cited, linked
-from goldenthread.plans.narrative import told_parts
-from goldenthread.plans.numbering import renumbered, rows_as_recommendations
-from goldenthread.plans.outline import Outline, outline_of
 from goldenthread.plans.plan import FlagKind, Plan, Recommendation, Theme
-from goldenthread.plans.points import one_line
-from goldenthread.plans.printed import printed_recommendations
-from goldenthread.plans.row_actions import rows_hold_actions
-from goldenthread.plans.themes import ThemeBuilder, ThemeDraft, sectioned
-from goldenthread.plans.titles import given_title, title_blocks
-from goldenthread.plans.wrapped import unwrapped
+from goldenthread.plans.tables.cells import CellReader
+from goldenthread.plans.tables.columns import Meaning
+from goldenthread.plans.tables.edges import edge_flags
+from goldenthread.plans.tables.grid import objective_heading
+from goldenthread.plans.tables.row_actions import rows_hold_actions
+from goldenthread.plans.tables.wrapped import unwrapped
+from goldenthread.plans.whole.authorities import authority_of
+from goldenthread.plans.whole.checks import flags_of
+from goldenthread.plans.whole.facts import every_prose, facts_of
+from goldenthread.plans.whole.heads import HeadReader
+from goldenthread.plans.whole.ledger import Ledger
+from goldenthread.plans.whole.links import highest_cited, linked
+from goldenthread.plans.whole.narrative import told_parts
+from goldenthread.plans.whole.numbering import renumbered, rows_as_recommendations
+from goldenthread.plans.whole.outline import Outline, outline_of
+from goldenthread.plans.whole.printed import printed_recommendations
+from goldenthread.plans.whole.themes import ThemeBuilder, ThemeDraft, sectioned
+from goldenthread.plans.whole.titles import given_title, title_blocks
+from goldenthread.plans.words.known_roles import known_roles
+from goldenthread.plans.words.points import one_line
 
 # A plan of this many rows is read in 20 seconds and 500 MB; the longest known has a few hundred.
 _MOST_ROWS = 10_000

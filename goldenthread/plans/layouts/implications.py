@@ -1,9 +1,9 @@
 """An objective in each row, its sub-actions in a column for each kind of implication."""
 
-from goldenthread.plans.columns import Meaning
 from goldenthread.plans.layout_examples import due, example_table
 from goldenthread.plans.layouts.layout import Layout, LayoutColumn, RowHolds, ThemesIn
 from goldenthread.plans.plan import Action, Field, Objective, Theme
+from goldenthread.plans.tables.columns import Meaning
 
 _SUB_ACTIONS = "Sub actions and implications"
 

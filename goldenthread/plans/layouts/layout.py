@@ -4,8 +4,8 @@ import dataclasses
 import enum
 
 from goldenthread.documents.document import Table
-from goldenthread.plans.columns import Meaning
 from goldenthread.plans.plan import Theme
+from goldenthread.plans.tables.columns import Meaning
 
 
 class ThemesIn(enum.StrEnum):

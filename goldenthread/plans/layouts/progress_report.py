@@ -1,9 +1,9 @@
 """A report on progress: each objective with what was promised, what was done and what is left."""
 
-from goldenthread.plans.columns import Meaning
 from goldenthread.plans.layout_examples import example_table
 from goldenthread.plans.layouts.layout import Layout, LayoutColumn, RowHolds, ThemesIn
 from goldenthread.plans.plan import Action, Field, Objective, Theme
+from goldenthread.plans.tables.columns import Meaning
 
 LAYOUT = Layout(
     title="Progress report",

@@ -1,9 +1,9 @@
 """A requirement in each row, its early actions in one cell, with links, lead, time and targets."""
 
-from goldenthread.plans.columns import Meaning
 from goldenthread.plans.layout_examples import due, example_table
 from goldenthread.plans.layouts.layout import Layout, LayoutColumn, RowHolds, ThemesIn
 from goldenthread.plans.plan import Action, Field, Objective, Theme
+from goldenthread.plans.tables.columns import Meaning
 
 LAYOUT = Layout(
     title="Requirements",

@@ -1,9 +1,9 @@
 """Seven questions across the page, from what is planned to the evidence that it happened."""
 
-from goldenthread.plans.columns import Meaning
 from goldenthread.plans.layout_examples import due, example_table
 from goldenthread.plans.layouts.layout import Layout, LayoutColumn, RowHolds, ThemesIn
 from goldenthread.plans.plan import Action, Field, Objective, Theme
+from goldenthread.plans.tables.columns import Meaning
 
 _QUESTIONS = (
     "What do we plan to do to get us there?",

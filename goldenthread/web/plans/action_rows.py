@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from django.urls import reverse
 
 from goldenthread.plans.plan import Timescale
-from goldenthread.plans.timescale_words import in_words, says_itself
+from goldenthread.plans.words.timescale_words import in_words, says_itself
 from goldenthread.web.plans import queries
 from goldenthread.web.plans.models import Action, Objective
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from goldenthread.documents.document import Cell, Document, Prose, ProseKind, Table
-from goldenthread.plans.rag import colour_name
+from goldenthread.plans.words.rag import colour_name
 
 # The document's own first headings stand below the page's.
 DEEPEST_HEADING = 6

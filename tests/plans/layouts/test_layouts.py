@@ -7,11 +7,11 @@ import pytest
 from goldenthread.core.definitions import load_definitions
 from goldenthread.documents.document import Document, Place, Prose, ProseKind
 from goldenthread.plans import layouts
-from goldenthread.plans.columns import Meaning, heading_of_objective, meaning_of_heading
-from goldenthread.plans.export_slots import ADDED, COMPLETED, Level
+from goldenthread.plans.exporting.slots import ADDED, COMPLETED, Level
 from goldenthread.plans.layouts.layout import Layout, ThemesIn
 from goldenthread.plans.plan import Theme
 from goldenthread.plans.reading import read_plan
+from goldenthread.plans.tables.columns import Meaning, heading_of_objective, meaning_of_heading
 
 KNOWN = load_definitions(layouts, Layout)
 # Only what stands under them tells recommendations by number from recommendations in words.

@@ -7,7 +7,7 @@ from simple_history.models import HistoricalRecords
 
 from goldenthread.plans import plan as values
 from goldenthread.plans.plan import TimescaleKind
-from goldenthread.plans.timescale_words import in_words, says_itself
+from goldenthread.plans.words.timescale_words import in_words, says_itself
 from goldenthread.web.plans.models.placed import Claims, Placed
 from goldenthread.web.plans.models.plan import OwnerRole, Plan
 

@@ -1,0 +1,1 @@
+"""A plan put into the form of a document, piece by piece."""

@@ -1,0 +1,108 @@
+"""A whole plan as a document in given columns: its title, prose, recommendations, themes and tables."""
+
+import dataclasses
+from collections.abc import Iterator, Mapping, Sequence
+
+from goldenthread.documents.document import Block, Document
+from goldenthread.plans.exporting.choice import own_headings, row_writer
+from goldenthread.plans.exporting.fit import fits_rows_of_objectives
+from goldenthread.plans.exporting.prose import Kept, kept_blocks, label_lines, theme_prose
+from goldenthread.plans.exporting.slots import OBJECTIVE, FormColumn, with_added
+from goldenthread.plans.exporting.tables import ThemeRows, plan_table
+from goldenthread.plans.layouts.layout import RowHolds, ThemesIn
+from goldenthread.plans.plan import Objective, Plan, Theme
+from goldenthread.plans.tables.columns import Meaning
+from goldenthread.plans.tables.objectives import read_title
+from goldenthread.plans.whole.numbering import rows_as_recommendations
+
+
+def document_in_columns(
+    plan: Plan,
+    columns: Sequence[FormColumn],
+    *,
+    themes_in: ThemesIn,
+    row_holds: RowHolds,
+    also: Mapping[str, str],
+) -> Document:
+    """The plan in these columns and, after them, in those that it needs besides.
+
+    `also` gives for other names of a column the heading that it has here.
+    """
+    if plan.title is None and themes_in == ThemesIn.HEADING:
+        # Without a title of its own the plan would be called by its first heading.
+        themes_in = ThemesIn.BAND
+    columns, counted = _objectives_named(plan, columns)
+    writer = row_writer(plan, columns, also)
+    whole = row_holds == RowHolds.OBJECTIVE and fits_rows_of_objectives(plan, writer)
+    write = writer.in_one_row if whole else writer.in_rows_of_actions
+    written = [
+        ThemeRows(
+            theme.title,
+            tuple(write(objective) for objective in _unnamed(theme)),
+            tuple(label_lines(theme)),
+        )
+        for theme in plan.themes
+    ]
+    every = [objective for theme in written for objective in theme.objectives]
+    full = with_added(columns, every, own_headings(plan), list(writer.action_slots.values()))
+    kept = kept_blocks(plan, lists_recommendations=not counted)
+    blocks = [
+        *kept.before(0),
+        *_theme_blocks(plan, written, full, themes_in, kept),
+        *kept.after(),
+    ]
+    return Document(blocks=tuple(blocks), format="plan", title=plan.title)
+
+
+def _unnamed(theme: Theme) -> Iterator[Objective]:
+    """The theme's objectives, the first without its title where it only has its theme's.
+
+    "Priority 1: Assessment" would be read as a number and a title of its own.
+    """
+    for index, objective in enumerate(theme.objectives):
+        named = read_title(objective.title)
+        is_theme = not index and objective.title == theme.title and objective.ref is None
+        cut = (named.text, named.ref) != (objective.title, None)
+        yield dataclasses.replace(objective, title="") if is_theme and cut else objective
+
+
+def _objectives_named(
+    plan: Plan, columns: Sequence[FormColumn]
+) -> tuple[Sequence[FormColumn], bool]:
+    """The columns, and whether the numbered objectives under them are read as the recommendations.
+
+    Where the plan has none, objectives must not stand under a heading that makes them some.
+    """
+    at = next((i for i, c in enumerate(columns) if c.slot.meaning == Meaning.OBJECTIVE), None)
+    if at is None:
+        return columns, False
+    told = rows_as_recommendations(columns[at].heading, plan.themes)
+    if [(r.number, r.text) for r in told] == [(r.number, r.text) for r in plan.recommendations]:
+        return columns, bool(told)
+    if told and not plan.recommendations:
+        neutral = dataclasses.replace(columns[at], heading=OBJECTIVE)
+        return [*columns[:at], neutral, *columns[at + 1 :]], False
+    return columns, False
+
+
+def _theme_blocks(
+    plan: Plan,
+    written: Sequence[ThemeRows],
+    columns: Sequence[FormColumn],
+    themes_in: ThemesIn,
+    kept: Kept,
+) -> Iterator[Block]:
+    """Each theme under what stood before it; themes with nothing between them share a table."""
+    together: list[ThemeRows] = []
+    for index, (theme, rows) in enumerate(zip(plan.themes, written, strict=True)):
+        above = [
+            *(kept.before(index) if index else ()),
+            *theme_prose(theme, themes_in),
+        ]
+        if together and (above or themes_in == ThemesIn.HEADING):
+            yield plan_table(columns, together, themes_in)
+            together = []
+        yield from above
+        together.append(rows)
+    if together:
+        yield plan_table(columns, together, themes_in)

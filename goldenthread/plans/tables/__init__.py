@@ -1,0 +1,1 @@
+"""Tables of actions: what their columns mean, and their rows put together into objectives and actions."""

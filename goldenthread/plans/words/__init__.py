@@ -1,0 +1,1 @@
+"""What the words of a plan mean: dates, owners, citations, points, colours."""

@@ -1,0 +1,46 @@
+"""The title of a plan."""
+
+import dataclasses
+
+import pytest
+
+from goldenthread.documents.document import Prose
+from goldenthread.plans.whole.titles import given_title, title_blocks
+from tests.factories.tables import document, heading, item, table
+
+
+@pytest.mark.parametrize(
+    ("blocks", "title"),
+    [
+        ([heading("Improving together"), heading("Care plan quality", 2)], ["Improving together"]),
+        (
+            [Prose("Introduction"), heading("About"), heading("Improvement plan 2025", 2)],
+            ["Improvement plan 2025"],
+        ),
+        (
+            [Prose("NORTHMERE SERVICES"), Prose("IMPROVEMENT PLAN"), Prose("2018")],
+            ["NORTHMERE SERVICES", "IMPROVEMENT PLAN"],
+        ),
+        ([Prose("We visited the council."), Prose("Improvement plan")], []),
+        ([Prose("Help"), Prose("Protection"), Prose("Care"), Prose("Plan")], []),
+        ([Prose("Homes"), heading("Help"), table(("a", "b"))], ["Help"]),
+        ([item("Plan")], []),
+        ([], []),
+    ],
+)
+def test_the_title_is_a_heading_or_lines_that_name_a_plan(blocks, title):
+    assert [block.text for block in title_blocks(document(*blocks))] == title
+
+
+@pytest.mark.parametrize(
+    ("given", "title"),
+    [
+        ("Our plan", "Our plan"),
+        ("Document1", None),
+        ("Microsoft Word - plan.docx", None),
+        ("", None),
+        (None, None),
+    ],
+)
+def test_a_title_that_a_program_made_up_is_none(given, title):
+    assert given_title(dataclasses.replace(document(), title=given)) == title

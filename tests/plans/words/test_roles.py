@@ -1,0 +1,113 @@
+"""Roles are told apart in a cell, and kept whole."""
+
+import pytest
+
+from goldenthread.plans.words.roles import is_nobody, is_role, split_roles
+
+
+@pytest.mark.parametrize(
+    ("text", "roles"),
+    [
+        ("Head of MASH", ["Head of MASH"]),
+        ("Head of Service, Safeguarding Assurance", ["Head of Service, Safeguarding Assurance"]),
+        ("Head of Service: Inclusion", ["Head of Service: Inclusion"]),
+        ("AD and Service Manager", ["AD", "Service Manager"]),
+        ("AD, Children's Social Care", ["AD, Children's Social Care"]),
+        (
+            "Head of Service, Children in Care Service Manager, CiC and Post Permanence Support",
+            [
+                "Head of Service, Children in Care",
+                "Service Manager, CiC and Post Permanence Support",
+            ],
+        ),
+        (
+            "Head of Service, Children's Social Care Field Work AD, Children's Social Care",
+            ["Head of Service, Children's Social Care Field Work", "AD, Children's Social Care"],
+        ),
+        ("Service Manager, 16-19/25 Learning", ["Service Manager, 16-19/25 Learning"]),
+        ("HOS Locality 1 and 5 / Police", ["HOS Locality 1 and 5", "Police"]),
+        ("SD EHCS and SD IS", ["SD EHCS", "SD IS"]),
+        ("VH, HOS Safeguarding and DHOS", ["VH", "HOS Safeguarding", "DHOS"]),
+        ("L&D/CSC Resources", ["L&D", "CSC Resources"]),
+        ("MAT Team Managers", ["MAT Team Managers"]),
+        ("Early Help HOS", ["Early Help HOS"]),
+        ("Early Help HOS, Team Manager", ["Early Help HOS", "Team Manager"]),
+        ("Performance and Intelligence", ["Performance and Intelligence"]),
+        ("Education and Social Work", ["Education", "Social Work"]),
+        ("Health and Social Care Partnership", ["Health and Social Care Partnership"]),
+        (
+            "Tom Bale (PSW) and Ruth Adeyemi (Learning Lead)",
+            ["Tom Bale (PSW)", "Ruth Adeyemi (Learning Lead)"],
+        ),
+        ("Ines Okafor / Det Insp Mara Quill", ["Ines Okafor", "Det Insp Mara Quill"]),
+        (
+            "Head of Service (HOS); Principal Social Worker",
+            ["Head of Service (HOS)", "Principal Social Worker"],
+        ),
+        ("Director of Children's Services", ["Director of Children's Services"]),
+        ("Missing Apprentice / (HOS Locality 1", ["Missing Apprentice", "HOS Locality 1"]),
+        ("Team Manager) / Head of QA", ["Team Manager", "Head of QA"]),
+        (
+            "Deputy Head of Service – Quality Assurance",
+            ["Deputy Head of Service – Quality Assurance"],
+        ),
+        ("Lead: Head of QA", ["Lead: Head of QA"]),
+        ("Head, Service Manager", ["Head, Service Manager"]),
+        ("Head of QA (policy, practice)", ["Head of QA (policy, practice)"]),
+        ("Quality and Performance Manager", ["Quality and Performance Manager"]),
+        ("Head of MASH, team managers", ["Head of MASH", "team managers"]),
+        ("AD, TM", ["AD", "TM"]),
+        ("Mara Quill, Tom Bale and Ruth Adeyemi", ["Mara Quill", "Tom Bale", "Ruth Adeyemi"]),
+        ("TBC", []),
+        ("", []),
+    ],
+)
+def test_the_roles_in_a_cell_are_told_apart(text, roles):
+    assert list(split_roles(text)) == roles
+
+
+@pytest.mark.parametrize(
+    ("text", "roles"),
+    [
+        ("Head of Service:\nStronger\nCommunities", ["Head of Service: Stronger Communities"]),
+        ("Team Manager\nTeam 12", ["Team Manager Team 12"]),
+        (
+            "Team manager\nTeam 2\nYouth &\nCommunity\nDevelopment\nOfficer",
+            ["Team manager Team 2", "Youth & Community Development Officer"],
+        ),
+        ("Performance Manager\nPractice Lead", ["Performance Manager", "Practice Lead"]),
+        ("Service Manager\nFostering Team", ["Service Manager Fostering Team"]),
+    ],
+)
+def test_a_line_is_a_role_of_its_own_only_under_one_that_is_whole(text, roles):
+    assert list(split_roles(text)) == roles
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Head of Service, Children in Care",
+        "AD",
+        "Head of Service: Vulnerable Children and Customer Care",
+        "Service Manager (CYP Information Systems)",
+        "Principal Social Worker",
+    ],
+)
+def test_a_role_that_is_split_again_is_the_same(text):
+    assert list(split_roles(text)) == [text]
+
+
+@pytest.mark.parametrize(
+    ("text", "answer"),
+    [("Head of QA", True), ("IROs", True), ("All staff", True), ("advice on thresholds", False)],
+)
+def test_a_role_names_a_post_a_group_or_an_abbreviation(text, answer):
+    assert is_role(text) is answer
+
+
+@pytest.mark.parametrize(
+    ("text", "answer"),
+    [("TBC", True), ("n/a", True), ("to be appointed", True), ("–", True), ("Nathan", False)],
+)
+def test_nobody_is_said_in_many_ways(text, answer):
+    assert is_nobody(text) is answer
