@@ -14,17 +14,26 @@ from goldenthread.plans.plan import (
     Fields,
     Flag,
     FlagKind,
+    Guidance,
+    Meaning,
     Objective,
     OtherColumns,
     Plan,
     Recommendation,
+    TableGuidance,
     Theme,
     Timescale,
     TimescaleKind,
     Unplaced,
 )
 
-__all__ = ["NotPlanJson", "plan_as_json", "plan_from_json"]
+__all__ = [
+    "NotPlanJson",
+    "guidance_as_json",
+    "guidance_from_json",
+    "plan_as_json",
+    "plan_from_json",
+]
 
 Json = dict[str, object]
 
@@ -55,6 +64,8 @@ def plan_as_json(plan: Plan) -> Json:
             for left in plan.unplaced
         ],
     }
+    if plan.guidance.tables:
+        told["guidance"] = guidance_as_json(plan.guidance)
     if plan.source is not None:
         told["document"], told["tables"] = document_as_json(plan.source)
     return told
@@ -88,7 +99,45 @@ def plan_from_json(told: object) -> Plan:
             for left in top.key("unplaced").items()
         ),
         source=None if document.is_absent() else document_from_json(document, top.key("tables")),
+        guidance=_guidance_from_json(top.key("guidance")),
     )
+
+
+def guidance_as_json(guidance: Guidance) -> list[Json]:
+    return [
+        {
+            **_place(place),
+            "holds_actions": told.holds_actions,
+            "columns": {str(index): meaning.value for index, meaning in told.columns.items()},
+        }
+        for place, told in guidance.tables.items()
+    ]
+
+
+def guidance_from_json(told: object) -> Guidance:
+    """What was settled, again. Raises NotPlanJson, which names the key that is wrong."""
+    return _guidance_from_json(Checked(told))
+
+
+def _guidance_from_json(checked: Checked) -> Guidance:
+    return Guidance({_place_of(table): _table_guidance(table) for table in checked.items()})
+
+
+def _table_guidance(table: Checked) -> TableGuidance:
+    holds = table.key("holds_actions")
+    return TableGuidance(
+        holds_actions=None if holds.is_absent() else holds.is_true(),
+        columns={
+            _column_number(index, meaning): meaning.choice(Meaning)
+            for index, meaning in table.key("columns").entries()
+        },
+    )
+
+
+def _column_number(index: str, meaning: Checked) -> int:
+    if not index.isdecimal():
+        raise meaning.wrong("is under no number of a column")
+    return int(index)
 
 
 def _place(place: Place) -> Json:

@@ -53,6 +53,42 @@ Fields = Mapping[Field, tuple[str, ...]]
 OtherColumns = Mapping[str, tuple[str, ...]]
 
 
+class Meaning(enum.StrEnum):
+    """What the cells of a column say. ACTION_OWNERS and the like speak of one action only."""
+
+    THEME = "theme"
+    REF = "ref"
+    OBJECTIVE = "objective"
+    RECOMMENDATIONS = "recommendations"
+    ACTION_REF = "action_ref"
+    ACTION = "action"
+    OWNERS = "owners"
+    ACTION_OWNERS = "action_owners"
+    TIMESCALES = "timescales"
+    STARTS = "starts"
+    ACTION_TIMESCALES = "action_timescales"
+    RAG = "rag"
+    PROGRESS = "progress"
+    EVIDENCE = "evidence"
+    FURTHER_WORK = "further_work"
+    SUCCESS_MEASURES = "success_measures"
+    IMPACT = "impact"
+    SUPPORTS = "supports"
+    CLOSING_THE_LOOP = "closing_the_loop"
+    LINKS = "links"
+    OUTCOMES = "outcomes"
+    VISION = "vision"
+    OTHER = "other"
+
+    @property
+    def field(self) -> Field | None:
+        """The plan field that cells of this meaning fill, if they fill one."""
+        return _FIELDS.get(self)
+
+
+_FIELDS = {Meaning(field.value): field for field in Field}
+
+
 @dataclasses.dataclass(frozen=True, slots=True)
 class Action:
     """One thing the plan says will be done.
@@ -147,8 +183,38 @@ class Unplaced:
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
+class TableGuidance:
+    """What a person settled of one table: whether it holds actions, and what its columns mean.
+
+    `columns` counts them from 0. What is not settled is worked out by the reader.
+    """
+
+    holds_actions: bool | None = None
+    columns: Mapping[int, Meaning] = dataclasses.field(default_factory=dict)
+
+
+NOTHING_SETTLED = TableGuidance()
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Guidance:
+    """What a person settled of a document before it was read again, by its tables' places."""
+
+    tables: Mapping[Place, TableGuidance] = dataclasses.field(default_factory=dict)
+
+    def of(self, table: Place) -> TableGuidance:
+        return self.tables.get(table, NOTHING_SETTLED)
+
+
+NO_GUIDANCE = Guidance()
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
 class Plan:
-    """A plan as one document tells it. `columns` are the headings of the first table of actions."""
+    """A plan as one document tells it. `columns` are the headings of the first table of actions.
+
+    `guidance` is what a person settled before it was read: with it `source` reads the same again.
+    """
 
     title: str | None
     authority: str | None
@@ -159,3 +225,4 @@ class Plan:
     flags: tuple[Flag, ...] = ()
     unplaced: tuple[Unplaced, ...] = ()
     source: Document | None = None
+    guidance: Guidance = NO_GUIDANCE

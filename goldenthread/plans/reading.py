@@ -9,7 +9,14 @@ from goldenthread.documents.document import Document, Place
 from goldenthread.documents.refusal import DocumentRefused
 from goldenthread.plans import layouts
 from goldenthread.plans.layouts.layout import Layout
-from goldenthread.plans.plan import FlagKind, Plan, Recommendation, Theme
+from goldenthread.plans.plan import (
+    NO_GUIDANCE,
+    FlagKind,
+    Guidance,
+    Plan,
+    Recommendation,
+    Theme,
+)
 from goldenthread.plans.tables.cells import CellReader
 from goldenthread.plans.tables.columns import Meaning
 from goldenthread.plans.tables.edges import edge_flags
@@ -46,8 +53,11 @@ _NO_PLAN = (
 )
 
 
-def read_plan(document: Document) -> Plan:
-    """The plan that a document holds. Raises NotAPlan where it holds none."""
+def read_plan(document: Document, guidance: Guidance = NO_GUIDANCE) -> Plan:
+    """The plan that a document holds, what a person settled of it before all that is worked out.
+
+    Raises NotAPlan where it holds none.
+    """
     rows = sum(len(table.rows) for table in document.tables())
     if rows > _MOST_ROWS:
         raise NotAPlan(
@@ -58,7 +68,7 @@ def read_plan(document: Document) -> Plan:
     titles = title_blocks(document)
     title = one_line(" ".join(block.text for block in titles)) or given_title(document)
     ledger.place(*titles)
-    outline = outline_of(document, facts, load_definitions(layouts, Layout))
+    outline = outline_of(document, facts, load_definitions(layouts, Layout), guidance)
     if any(part.lines_are_rows for part in outline.parts):
         # Cells put together from printed lines break where they were too narrow.
         facts = dataclasses.replace(facts, wraps=True)
@@ -84,6 +94,7 @@ def read_plan(document: Document) -> Plan:
         themes=themes,
         unplaced=ledger.unplaced(document),
         source=document,
+        guidance=guidance,
     )
     ledger.flag_furniture(document)
     for warning in document.warnings:

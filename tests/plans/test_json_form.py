@@ -7,15 +7,24 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 
 from goldenthread.documents.document import Cell, Document, Place, Prose, ProseKind, Row, Table
-from goldenthread.plans.json_form import NotPlanJson, plan_as_json, plan_from_json
+from goldenthread.plans.json_form import (
+    NotPlanJson,
+    guidance_as_json,
+    guidance_from_json,
+    plan_as_json,
+    plan_from_json,
+)
 from goldenthread.plans.plan import (
     Action,
     Field,
     Flag,
     FlagKind,
+    Guidance,
+    Meaning,
     Objective,
     Plan,
     Recommendation,
+    TableGuidance,
     Theme,
     Timescale,
     TimescaleKind,
@@ -190,3 +199,25 @@ def test_a_day_that_is_none_is_refused(day):
         plan_from_json(told)
 
     assert "timescales[0].end” must be a date such as 2017-03-31" in str(refused.value)
+
+
+def test_what_was_settled_comes_back_from_json():
+    guidance = Guidance(
+        {
+            Place(page=1, table=2): TableGuidance(False),
+            Place(table=3): TableGuidance(None, {0: Meaning.ACTION}),
+        }
+    )
+    plan = Plan("A plan", None, "", guidance=guidance)
+
+    assert plan_from_json(plan_as_json(plan)).guidance == guidance
+    assert guidance_from_json(guidance_as_json(guidance)) == guidance
+
+
+@pytest.mark.parametrize(
+    ("columns", "said"),
+    [({"x": "action"}, "is under no number of a column"), ({"0": "nonsense"}, "must be one of")],
+)
+def test_what_was_settled_is_refused_where_it_makes_no_sense(columns, said):
+    with pytest.raises(NotPlanJson, match=said):
+        guidance_from_json([{"place": {"table": 1}, "columns": columns}])

@@ -8,7 +8,7 @@ from goldenthread.documents.likeness import plain
 from goldenthread.plans.exporting.facts import ANY_TIME
 from goldenthread.plans.exporting.slots import COMPLETED, FormColumn, Level, Slot
 from goldenthread.plans.layouts.layout import Layout
-from goldenthread.plans.plan import Objective, Plan, Theme
+from goldenthread.plans.plan import Guidance, Objective, Plan, Theme
 from goldenthread.plans.tables.columns import Guess, Meaning, meaning_of_heading
 from goldenthread.plans.tables.grid import Column, Grid, find_grid, same_columns
 from goldenthread.plans.tables.wrapped import is_wrapped, unwrapped
@@ -65,11 +65,13 @@ def origin_of(
     layouts: Mapping[str, Layout],
     objectives: Sequence[Objective],
     themes: Collection[Place],
+    guidance: Guidance,
 ) -> Origin | None:
     """The table as its objectives' origin; None where it is not made of rows under headings."""
-    grid = find_grid(table, ANY_TIME, layouts)
+    settled = guidance.of(table.place)
+    grid = find_grid(table, ANY_TIME, layouts, settled)
     if grid is None and before is not None:
-        grid = same_columns(table, before.grid, ANY_TIME)
+        grid = same_columns(table, before.grid, ANY_TIME, settled)
     if grid is None or not grid.of(Meaning.OBJECTIVE):
         return None
     wrapped = is_wrapped(grid)
@@ -114,7 +116,7 @@ def form_of(columns: Sequence[Column]) -> tuple[FormColumn, ...]:
 def source_columns(plan: Plan, layouts: Mapping[str, Layout]) -> tuple[FormColumn, ...]:
     """The columns of the source's first table of actions; none where it has no such table."""
     for table in plan.source.tables() if plan.source else ():
-        grid = find_grid(table, ANY_TIME, layouts)
+        grid = find_grid(table, ANY_TIME, layouts, plan.guidance.of(table.place))
         if grid is not None:
             return form_of(grid.columns)
     return ()

@@ -61,7 +61,8 @@ def document_like_source(plan: Plan, layouts: Mapping[str, Layout]) -> Document 
             blocks.append(copied_table(block, _objectives(mine or ()), lossy=lossy))
             continue
         held = [one for one in _objectives(mine) if at.get(one.place) == index]
-        origin = origin_of(block, before, layouts, held, {theme.place for theme in plan.themes})
+        themes = {theme.place for theme in plan.themes}
+        origin = origin_of(block, before, layouts, held, themes, plan.guidance)
         if origin is None:
             if not as_read and not reads_as():
                 return None

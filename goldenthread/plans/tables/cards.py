@@ -8,6 +8,7 @@ from collections.abc import Collection
 
 from goldenthread.documents.document import Cell, Row, Table
 from goldenthread.documents.likeness import plain
+from goldenthread.plans.plan import NOTHING_SETTLED, TableGuidance
 from goldenthread.plans.tables.columns import Meaning, meaning_of_heading
 from goldenthread.plans.tables.grid import ABOUT, WHAT, Grid, find_grid
 from goldenthread.plans.whole.facts import Facts
@@ -20,14 +21,14 @@ _WIDEST = 4
 _NUMBERED = re.compile(r"^(?:[A-Z]\d{1,2}|\d{1,2}\.\d{1,2})[.):]?\s")
 
 
-def card_grid(table: Table, facts: Facts) -> Grid | None:
+def card_grid(table: Table, facts: Facts, settled: TableGuidance = NOTHING_SETTLED) -> Grid | None:
     """The table read as if its labels stood at the top, or None where they do.
 
     Rows above the labels, such as one that names the objective over the whole width, stay
     above.
     """
     turned = _turned(table)
-    return find_grid(turned, facts.days, {}) if turned is not None else None
+    return find_grid(turned, facts.days, {}, settled) if turned is not None else None
 
 
 def cut_at_cards(table: Table) -> list[Table]:

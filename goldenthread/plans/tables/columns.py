@@ -1,53 +1,17 @@
 """What a column of a plan's table means, worked out from its heading and from its content."""
 
 import dataclasses
-import enum
 import functools
 import itertools
 import re
 from collections.abc import Mapping, Sequence
 
 from goldenthread.plans.plan import Field, TimescaleKind
+from goldenthread.plans.plan import Meaning as Meaning
 from goldenthread.plans.words.citations import is_citation, read_citation
 from goldenthread.plans.words.days import Calendar
 from goldenthread.plans.words.roles import is_nobody, is_role
 from goldenthread.plans.words.timescales import read_timescale
-
-
-class Meaning(enum.StrEnum):
-    """What the cells of a column say. ACTION_OWNERS and the like speak of one action only."""
-
-    THEME = "theme"
-    REF = "ref"
-    OBJECTIVE = "objective"
-    RECOMMENDATIONS = "recommendations"
-    ACTION_REF = "action_ref"
-    ACTION = "action"
-    OWNERS = "owners"
-    ACTION_OWNERS = "action_owners"
-    TIMESCALES = "timescales"
-    STARTS = "starts"
-    ACTION_TIMESCALES = "action_timescales"
-    RAG = "rag"
-    PROGRESS = "progress"
-    EVIDENCE = "evidence"
-    FURTHER_WORK = "further_work"
-    SUCCESS_MEASURES = "success_measures"
-    IMPACT = "impact"
-    SUPPORTS = "supports"
-    CLOSING_THE_LOOP = "closing_the_loop"
-    LINKS = "links"
-    OUTCOMES = "outcomes"
-    VISION = "vision"
-    OTHER = "other"
-
-    @property
-    def field(self) -> Field | None:
-        """The plan field that cells of this meaning fill, if they fill one."""
-        return _FIELDS.get(self)
-
-
-_FIELDS = {Meaning(field.value): field for field in Field}
 
 # In order: the first pattern found in a heading (in small letters) gives its meaning, so the
 # particular stand before the general. Collected from the wording of published plans.

@@ -7,21 +7,21 @@ from collections.abc import Callable, Mapping, Sequence
 from goldenthread.documents.document import Row, Table
 from goldenthread.documents.likeness import plain
 from goldenthread.plans.layouts.layout import Layout
+from goldenthread.plans.plan import NOTHING_SETTLED, Meaning, TableGuidance
 from goldenthread.plans.tables.columns import (
     Guess,
-    Meaning,
     content_scores,
     guess,
     heading_of_objective,
     meaning_of_heading,
 )
+from goldenthread.plans.tables.headings import header_of, headings_of
 from goldenthread.plans.tables.repeats import body_of
 from goldenthread.plans.words.days import Calendar
 from goldenthread.plans.words.points import one_line
 
-_HEADER_DEPTH = 5
 _OF_A_LAYOUT = "is a heading of the layout"
-_LONGEST_HEADING = 110
+SETTLED = "somebody who checked it said so"
 OWNED = frozenset({Meaning.OWNERS, Meaning.ACTION_OWNERS})
 # Columns whose content must bear out that a table goes on with another's columns.
 _TELLING = {
@@ -72,7 +72,10 @@ class Column:
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Grid:
-    """A table of actions. `lead` are the rows above its headings, `body` those below."""
+    """A table of actions. `lead` are the rows above its headings, `body` those below.
+
+    `settled` is what a person said of it, which goes before what is worked out.
+    """
 
     table: Table
     columns: tuple[Column, ...]
@@ -81,6 +84,7 @@ class Grid:
     layout: str
     repeats: tuple[Row, ...] = ()
     names_owners: bool = True
+    settled: TableGuidance = NOTHING_SETTLED
 
     def of(self, *meanings: Meaning) -> list[Column]:
         return [column for column in self.columns if column.meaning in meanings]
@@ -89,16 +93,23 @@ class Grid:
         return [one_line(row.cells[column.index].text) for column in self.of(*meanings)]
 
 
-def find_grid(table: Table, days: Calendar, layouts: Mapping[str, Layout]) -> Grid | None:
+def find_grid(
+    table: Table,
+    days: Calendar,
+    layouts: Mapping[str, Layout],
+    settled: TableGuidance = NOTHING_SETTLED,
+) -> Grid | None:
     """The table as a table of actions, or None where it is another kind of table."""
-    header = _header(table)
-    if header is None:
+    if settled.holds_actions is False:
         return None
-    start, depth = header
+    header = header_of(table)
+    if header is None and not settled.holds_actions:
+        return None
+    start, depth = header or (0, table.header_rows)
     told = body_of(table, start, depth)
     body = told.rows
-    headings = _headings(table, start, depth)
-    if not body or not headings:
+    headings = headings_of(table, start, depth)
+    if not body:
         return None
     names = [heading for _, heading in headings]
     layout, known = _layout_for(names, layouts)
@@ -106,15 +117,25 @@ def find_grid(table: Table, days: Calendar, layouts: Mapping[str, Layout]) -> Gr
         Column(index, heading, parent, _meaning(index, heading, parent, known, body, days))
         for index, (parent, heading) in enumerate(headings)
     )
-    columns = _settled(columns, body)
+    columns = _as_told(_settled(_as_told(columns, settled), body), settled)
     meanings = {column.meaning for column in columns}
-    if not meanings & WHAT or not meanings & ABOUT:
+    if not meanings & WHAT:
         return None
-    if _is_lookup(columns, body):
+    if not settled.holds_actions and (not meanings & ABOUT or _is_lookup(columns, body)):
         return None
     owners = [column.index for column in columns if column.meaning in OWNED]
     owned = any(not row.cells[index].is_empty for row in body for index in owners)
-    return Grid(table, columns, table.rows[:start], body, layout, told.repeats, owned)
+    return Grid(table, columns, table.rows[:start], body, layout, told.repeats, owned, settled)
+
+
+def _as_told(columns: tuple[Column, ...], settled: TableGuidance) -> tuple[Column, ...]:
+    """The columns with the meanings that a person gave them."""
+    return tuple(
+        dataclasses.replace(column, guess=Guess(settled.columns[column.index], SETTLED, True))
+        if column.index in settled.columns
+        else column
+        for column in columns
+    )
 
 
 def with_rows(grid: Grid, body: tuple[Row, ...], days: Calendar) -> Grid:
@@ -131,7 +152,8 @@ def with_rows(grid: Grid, body: tuple[Row, ...], days: Calendar) -> Grid:
         )
         for column in grid.columns
     )
-    return dataclasses.replace(grid, columns=_settled(columns, body), body=body)
+    columns = _as_told(_settled(_as_told(columns, grid.settled), body), grid.settled)
+    return dataclasses.replace(grid, columns=columns, body=body)
 
 
 def _is_lookup(columns: Sequence[Column], body: Sequence[Row]) -> bool:
@@ -149,102 +171,28 @@ def _is_lookup(columns: Sequence[Column], body: Sequence[Row]) -> bool:
     return all(len(text.split()) <= _LONGEST_CHOICE for text in told)
 
 
-def same_columns(table: Table, grid: Grid, days: Calendar) -> Grid | None:
+def same_columns(
+    table: Table, grid: Grid, days: Calendar, settled: TableGuidance = NOTHING_SETTLED
+) -> Grid | None:
     """A table without headings of its own read with those of the grid before it, if it fits."""
-    if table.width != grid.table.width or _header(table) is not None or table.width < 3:
+    if settled.holds_actions is False:
+        return None
+    if table.width != grid.table.width or header_of(table) is not None or table.width < 3:
         return None
     for column in grid.of(*_TELLING):
         cells = [row.cells[column.index].text for row in table.rows]
         scores = content_scores(cells, days)
         if scores and scores[_TELLING[column.meaning]] < 0.5:
             return None
-    return dataclasses.replace(grid, table=table, lead=(), body=table.rows, repeats=())
-
-
-def _header(table: Table) -> tuple[int, int] | None:
-    """The first heading row and how many there are, known by the words of their cells."""
-    best: tuple[float, int] | None = None
-    for index, row in enumerate(table.rows[:_HEADER_DEPTH]):
-        texts = [one_line(cell.text) for cell in row.cells if not cell.is_empty]
-        if len(texts) < 2 or any(len(text) > _LONGEST_HEADING for text in texts):
-            continue
-        known = [meaning_of_heading(text) for text in _mended(texts)]
-        distinct = len({meaning for meaning in known if meaning is not None})
-        share = sum(meaning is not None for meaning in known) / len(texts)
-        if index < table.header_rows:
-            share += 0.2
-        if distinct >= 2 and share >= 0.5:
-            score = distinct + share
-            if best is None or score > best[0] + 0.5:
-                best = (score, index)
-    if best is None:
-        return None
-    start = best[1]
-    if start + 1 < table.header_rows or _is_second_level(table, start):
-        return start, 2
-    return start, 1
-
-
-def _is_second_level(table: Table, start: int) -> bool:
-    """Whether the next row's cells are headings under a wide one: short, and only beneath gaps."""
-    if start + 1 >= len(table.rows) - 1:
-        return False
-    upper, lower = table.rows[start], table.rows[start + 1]
-    filled = [index for index, cell in enumerate(lower.cells) if not cell.is_empty]
-    if len(filled) < 2 or any(len(lower.cells[index].text) > 60 for index in filled):
-        return False
-    wide = [index for index, cell in enumerate(upper.cells) if cell.column_span > 1]
-    under_gap = [index for index in filled if upper.cells[index].is_empty]
-    above_first = [index for index in filled if not upper.cells[index].is_empty]
-    if wide:
-        spans = {i for w in wide for i in range(w, w + upper.cells[w].column_span)}
-        return all(index in spans for index in filled)
-    return (
-        len(under_gap) >= 1
-        and len(above_first) <= 1
-        and filled == list(range(filled[0], filled[0] + len(filled)))
+    return dataclasses.replace(
+        grid,
+        table=table,
+        columns=_as_told(grid.columns, settled),
+        lead=(),
+        body=table.rows,
+        repeats=(),
+        settled=settled,
     )
-
-
-def _mended(texts: Sequence[str]) -> list[str]:
-    """Headings with a word that a ruling line cut in two put together: "A", "rea for" is "Area for"."""
-    result: list[str] = []
-    for text in texts:
-        if result and len(result[-1]) <= 2 and result[-1].isalpha() and text[:1].islower():
-            result[-1] += text
-        else:
-            result.append(text)
-    return result
-
-
-def _headings(table: Table, start: int, depth: int) -> list[tuple[str, str]]:
-    """For each column the heading above it (or empty) and its own."""
-    upper = [one_line(cell.text) for cell in table.rows[start].cells]
-    if cut_heading(upper):
-        upper[0], upper[1] = "", upper[0] + upper[1]
-    if depth == 1:
-        return [("", text) for text in upper]
-    lower = [one_line(cell.text) for cell in table.rows[start + 1].cells]
-    result: list[tuple[str, str]] = []
-    above = ""
-    for index, own in enumerate(lower):
-        if upper[index]:
-            above = upper[index]
-        spanned = table.rows[start].cells[index]
-        if own:
-            result.append((above, own))
-        elif spanned.covered and not spanned.blocks:
-            result.append(("", above if not upper[index] else upper[index]))
-        else:
-            result.append(("", upper[index]))
-    return result
-
-
-def cut_heading(texts: Sequence[str]) -> str:
-    """The halves of a first heading that a ruling line cut: "A | rea for Improvement"; else empty."""
-    if len(texts) < 2 or not texts[0].isalpha() or len(texts[0]) > 2:
-        return ""
-    return f"{texts[0]} | {texts[1]}" if texts[1][:1].islower() else ""
 
 
 def _layout_for(

@@ -21,7 +21,7 @@ class Body:
 def body_of(table: Table, start: int, depth: int) -> Body:
     """The rows below the headings; a row that a repeated heading cut in two is one again."""
     heads = [row_texts(row) for row in table.rows[start : start + depth]]
-    longest = max(sum(map(len, head)) for head in heads) * _LONGER
+    longest = max((sum(map(len, head)) for head in heads), default=0) * _LONGER
     kept = list(table.rows[: start + depth])
     repeats: list[Row] = []
     cut = False

@@ -5,8 +5,8 @@ from collections.abc import Mapping
 
 from goldenthread.documents.document import Block, Document, Prose, ProseKind
 from goldenthread.plans.layouts.layout import Layout
+from goldenthread.plans.plan import NO_GUIDANCE, Guidance, Meaning
 from goldenthread.plans.tables.cards import card_grid, cut_at_cards
-from goldenthread.plans.tables.columns import Meaning
 from goldenthread.plans.tables.grid import Grid, find_grid, same_columns
 from goldenthread.plans.tables.wrapped import is_wrapped
 from goldenthread.plans.whole.facts import Facts
@@ -32,14 +32,20 @@ class Outline:
     after: tuple[Block, ...]
 
 
-def outline_of(document: Document, facts: Facts, layouts: Mapping[str, Layout]) -> Outline:
+def outline_of(
+    document: Document,
+    facts: Facts,
+    layouts: Mapping[str, Layout],
+    guidance: Guidance = NO_GUIDANCE,
+) -> Outline:
     """The document's parts. Beside tables with actions, one without actions or dates is none."""
-    told = _with_grids(document, facts, layouts)
+    told = _with_grids(document, facts, layouts, guidance)
     strict = any(grid is not None and grid.of(Meaning.ACTION) for _, grid in told)
     parts: list[Part] = []
     before: list[Block] = []
     for block, grid in told:
-        if grid is None or (strict and not grid.of(Meaning.ACTION, *_DATES)):
+        is_other = strict and not grid.of(Meaning.ACTION, *_DATES) if grid else True
+        if grid is None or (is_other and not grid.settled.holds_actions):
             before.append(block)
             continue
         parts.append(Part(tuple(before), grid, is_wrapped(grid)))
@@ -51,7 +57,7 @@ _DATES = (Meaning.TIMESCALES, Meaning.ACTION_TIMESCALES, Meaning.STARTS)
 
 
 def _with_grids(
-    document: Document, facts: Facts, layouts: Mapping[str, Layout]
+    document: Document, facts: Facts, layouts: Mapping[str, Layout], guidance: Guidance
 ) -> list[tuple[Block, Grid | None]]:
     """The document's blocks in order, each with what it is as a table of actions."""
     found: list[tuple[Block, Grid | None]] = []
@@ -63,11 +69,14 @@ def _with_grids(
             is_near = is_near and (len(block.text) < 200 or block.kind == ProseKind.FURNITURE)
             found.append((block, None))
             continue
+        settled = guidance.of(block.place)
         for piece in cut_at_cards(block):
-            grid = card_grid(piece, facts) or find_grid(piece, facts.days, layouts)
+            grid = card_grid(piece, facts, settled) or find_grid(
+                piece, facts.days, layouts, settled
+            )
             if grid is None and last is not None and is_near:
                 # Under further headings a table without its own may be of the same columns.
-                grid = same_columns(piece, last, facts.days)
+                grid = same_columns(piece, last, facts.days, settled)
             is_near = grid is not None
             last = grid or last
             found.append((piece, grid))

@@ -11,8 +11,9 @@ from goldenthread.plans.plan import FlagKind, Objective, Theme
 from goldenthread.plans.tables.bands import Label
 from goldenthread.plans.tables.cells import CellReader
 from goldenthread.plans.tables.columns import Meaning
-from goldenthread.plans.tables.grid import Grid, cut_heading, with_rows
+from goldenthread.plans.tables.grid import Grid, with_rows
 from goldenthread.plans.tables.grouping import Group, Section, sections
+from goldenthread.plans.tables.headings import cut_heading
 from goldenthread.plans.tables.merged import filled_down
 from goldenthread.plans.tables.objectives import ReadGroup, read_group, together
 from goldenthread.plans.tables.wrapped import unwrapped

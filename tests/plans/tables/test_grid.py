@@ -5,10 +5,9 @@ import datetime
 import pytest
 
 from goldenthread.plans.layouts.layout import Layout, LayoutColumn, RowHolds, ThemesIn
-from goldenthread.plans.plan import Theme
+from goldenthread.plans.plan import TableGuidance, Theme
 from goldenthread.plans.tables.columns import Meaning
 from goldenthread.plans.tables.grid import (
-    cut_heading,
     find_grid,
     objective_heading,
     same_columns,
@@ -130,20 +129,6 @@ def test_a_heading_that_a_ruling_line_cut_is_mended():
         "Action",
         "Lead",
     ]
-
-
-@pytest.mark.parametrize(
-    ("texts", "cut"),
-    [
-        (["A", "rea for Improvement"], "A | rea for Improvement"),
-        (["A", "Rea"], ""),
-        (["1", "rea"], ""),
-        (["Area", "of work"], ""),
-        (["A"], ""),
-    ],
-)
-def test_a_cut_heading_is_quoted(texts, cut):
-    assert cut_heading(texts) == cut
 
 
 @pytest.mark.parametrize(
@@ -325,3 +310,49 @@ def test_columns_are_looked_at_again_with_other_rows():
 
     assert again.body == body
     assert again.columns[0].meaning == Meaning.REF
+
+
+def test_a_table_that_is_settled_to_be_no_plan_is_none():
+    settled = TableGuidance(holds_actions=False)
+
+    assert find_grid(table(HEADS, ROW), DAYS, {}, settled) is None
+    assert same_columns(table(ROW), find_grid(table(HEADS, ROW), DAYS, {}), DAYS, settled) is None
+
+
+def test_a_column_means_what_was_settled_and_says_so():
+    settled = TableGuidance(columns={2: Meaning.EVIDENCE})
+
+    grid = find_grid(table(HEADS, ROW), DAYS, {}, settled)
+
+    assert [column.meaning for column in grid.columns][2] == Meaning.EVIDENCE
+    assert grid.columns[2].guess.reason == "somebody who checked it said so"
+
+
+def test_what_was_settled_stays_when_the_rows_change():
+    settled = TableGuidance(columns={2: Meaning.EVIDENCE})
+    grid = find_grid(table(HEADS, ROW), DAYS, {}, settled)
+
+    assert with_rows(grid, grid.body, DAYS).columns[2].meaning == Meaning.EVIDENCE
+
+
+def test_a_table_without_headings_is_a_plan_once_its_columns_are_settled():
+    bare = table(("Visit weekly", "Head of QA"), ("Write a guide", "Head of QA"))
+    settled = TableGuidance(True, {0: Meaning.ACTION, 1: Meaning.OWNERS})
+
+    grid = find_grid(bare, DAYS, {}, settled)
+
+    assert find_grid(bare, DAYS, {}) is None
+    assert [column.meaning for column in grid.columns] == [Meaning.ACTION, Meaning.OWNERS]
+    assert len(grid.body) == 2
+
+
+def test_a_table_in_which_nothing_is_to_be_done_is_no_plan_whatever_is_settled():
+    assert find_grid(table(("Name", "Role")), DAYS, {}, TableGuidance(True)) is None
+
+
+def test_the_columns_of_a_table_that_goes_on_may_be_settled_anew():
+    first = find_grid(table(HEADS, ROW), DAYS, {})
+
+    more = same_columns(table(ROW), first, DAYS, TableGuidance(columns={1: Meaning.PROGRESS}))
+
+    assert more.columns[1].meaning == Meaning.PROGRESS
