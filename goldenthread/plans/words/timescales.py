@@ -26,9 +26,13 @@ _ONGOING = re.compile(
     re.I,
 )
 _IMMEDIATE = re.compile(
-    r"\bimmediate(?:ly)?\b|with immediate effect|straight away|\basap\b|^now\b|^today\b",
+    r"\bimmediate(?:ly)?\b|with immediate effect|straight away|\basap\b|^(?:from\s+)?now\b(?=\s*(?:$|[-–—,;:.(/&]|and\b|on(?:wards?)?\b))|^today\b",
     re.I,
 )
+# "Now that the team is in place, monthly": what has come about already is no time by itself.
+_NOW_THAT = re.compile(r"^now\s+that\b[^,;–]*(?:[,;–]\s*|$)", re.I)
+# "From now to June 2017".
+_FROM_NOW_TO = re.compile(r"^(?:from\s+)?now\s+(?:up\s+)?(?:to|until|till)\b", re.I)
 _WITHIN = re.compile(
     r"\bwithin\s+(?:the\s+)?(?:next\s+)?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|a)\b"
     r"|\b\d+\s+(?:working\s+)?(?:days?|weeks?|months?)\s+(?:of|from|after|following)\b"
@@ -37,7 +41,13 @@ _WITHIN = re.compile(
     re.I,
 )
 # "Within 6 weeks of 3 May 2017": the day is what the weeks are counted from.
-_COUNTED_FROM = re.compile(r"\b(?:days?|weeks?|months?)\s+(?:of|from|after|following)\s+$", re.I)
+# The event may stand between, but no word that sets an end to it: "of sign-off by 3 May 2017".
+_COUNTED_FROM = re.compile(
+    r"\b(?:days?|weeks?|months?)\s+(?:of|from|after|following)\s+"
+    r"(?:(?:(?!\b(?:by|before|until|due|deadline|completed?|then|and)\b|\s[-–—]\s)[^.,;:()])*"
+    r"\b(?:on|in|of|at|the|dated|held)\s+)?(?:[a-z]+day\s+)?$",
+    re.I,
+)
 _FROM = re.compile(
     r"^(?:effective\s+|(?:on[\s–-]*going|daily|weekly|fortnightly|monthly|quarterly|termly|annually)[\s,-]+)?(?:from|starting|start(?:s|ed)?(?:\s+date)?|commenc(?:e|es|ing)|to commence|after|beginning)\b"
     r"|\bonwards?\b|\bto commence\b|\bcommence(?:s)?\s+(?:from|in)\b|\bstarting\s+(?:from|in)\b|^pilot to commence",
@@ -63,7 +73,7 @@ _EVERY_BEFORE = re.compile(r"\b(?:on[\s\-–]*going|continu\w+)\b", re.I)
 def read_timescale(raw: str, days: Calendar) -> Timescale:
     """One timescale as understood; UNKNOWN ("TBC", "see above") where no reading is safe."""
     raw = " ".join(raw.split())
-    text = raw
+    text = _without_what_has_come(raw, days)
     if not text:
         return Timescale(raw=raw, kind=TimescaleKind.UNKNOWN)
     named = _spans_now(text, days)
@@ -77,7 +87,9 @@ def read_timescale(raw: str, days: Calendar) -> Timescale:
         return Timescale(raw=raw, kind=kind, start=start, end=end, inferred=inferred)
 
     if _WITHIN.search(text) and (not named or _COUNTED_FROM.search(text[: named[0].at[0]])):
-        return made(TimescaleKind.WITHIN)
+        return Timescale(raw=raw, kind=TimescaleKind.WITHIN)
+    if named and _FROM_NOW_TO.search(text):
+        return made(TimescaleKind.ONGOING, end=named[-1].last)
     if _ONGOING.search(text) and (
         not named
         or _EVERY_BEFORE.search(text)
@@ -107,6 +119,12 @@ def read_timescale(raw: str, days: Calendar) -> Timescale:
     if re.match(r"^\s*on\s+\d", text, re.I):
         return made(TimescaleKind.ON, start=last.first, end=last.last)
     return made(TimescaleKind.BY, end=last.last)
+
+
+def _without_what_has_come(text: str, days: Calendar) -> str:
+    """The text without a clause on what is so already, unless the only days stand in it."""
+    rest = _NOW_THAT.sub("", text)
+    return rest or (text if spans(text, days) else "")
 
 
 def _spans_now(text: str, days: Calendar) -> Sequence[Span]:

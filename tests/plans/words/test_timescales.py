@@ -112,6 +112,8 @@ def test_what_begins_or_happens_on_a_day_says_so(text, understood):
         ("Immediate action", "immediate"),
         ("Immediately (by 1 June 2025)", "immediate"),
         ("ASAP", "immediate"),
+        ("From now", "immediate"),
+        ("Now, then each month", "ongoing"),
         ("Within 6 weeks of sign-off", "within"),
         ("12 months from sign off", "within"),
         ("6 weeks", "within"),
@@ -128,6 +130,39 @@ def test_what_begins_or_happens_on_a_day_says_so(text, understood):
     ],
 )
 def test_what_has_no_one_day_says_what_it_is(text, understood):
+    assert said(text) == understood
+
+
+@pytest.mark.parametrize(
+    ("text", "understood"),
+    [
+        ("Within 6 weeks of 3 May 2025", "within"),
+        ("within 6 weeks of sign-off on 3 May 2025", "within"),
+        ("Within three months of the inspection in March 2025", "within"),
+        ("10 working days after the board of Tuesday 6 May", "within"),
+        ("Within 4 weeks of the May 2025 board", "within"),
+        ("Within 6 weeks of sign-off by 14 June 2025", "by 2025-06-14"),
+        ("Within 6 weeks of sign-off (14 June 2025)", "by 2025-06-14"),
+        ("Within 6 weeks, on 14 June 2025", "by 2025-06-14"),
+    ],
+)
+def test_a_day_that_the_weeks_are_counted_from_is_not_the_day_by_which(text, understood):
+    assert said(text) == understood
+
+
+@pytest.mark.parametrize(
+    ("text", "understood"),
+    [
+        ("Now that the new team is in place", "unknown"),
+        ("Now that the system is live, by June 2025", "by 2025-06-30"),
+        ("now that the system is live by June 2025", "by 2025-06-30"),
+        ("Now that posts are filled, immediately", "immediate"),
+        ("Now with the board", "unknown"),
+        ("Now until June 2025", "ongoing 2025-06-30"),
+        ("From now to the end of June 2025", "ongoing 2025-06-30"),
+    ],
+)
+def test_a_sentence_that_only_begins_with_now_sets_nothing_at_once(text, understood):
     assert said(text) == understood
 
 
