@@ -8,7 +8,8 @@ from goldenthread.plans.plan import FlagKind, Objective, Recommendation, Theme
 from goldenthread.plans.whole.ledger import Ledger
 
 _SELF = re.compile(
-    r"^(?:ofsted )?rec(?:ommendation)?\.?\s*(?:no\.?\s*)?(\d{1,2})\b\s*[:.–-]?\s*", re.I
+    r"^(?:(?:ofsted|ilacs|sif|jtai) )?(?:rec(?:ommendation)?|afi|area for improvement)\.?\s*(?:no\.?\s*)?(\d{1,2})\b\s*[:.–-]?\s*",
+    re.I,
 )
 _OF_RECOMMENDATIONS = re.compile(r"recommend|areas? for (?:improvement|action)|findings?\b", re.I)
 

@@ -6,13 +6,19 @@ import re
 
 # More than any list of recommendations that an inspection has made; a longer range is a mistake.
 _MOST = 400
+# Who made the recommendations, and what they may be called; longer names before shorter ones.
+_INSPECTION = r"[oi]?fsted|ilacs|sif|cqc|jtai"
+_SOURCE = rf"{_INSPECTION}|inspection|report"
+_NAMED = r"areas?\s+(?:for|of)\s+(?:improvement|development|action)|afis?|recommendations?|recs?|refs?|references?"
 _LABEL = re.compile(
-    r"(?:[oi]?fsted|inspection|ilacs|sif|cqc|jtai|report)?\s*\b(?:recommendations?|recs?|refs?|references?|priorit(?:y|ies)|areas?"
-    r"|area for improvement|afis?|links?|nos?|numbers?)\b\.?\s*(?:no|nos|number|numbers)?\b\.?\s*:?",
+    rf"(?:{_SOURCE})?\s*\b(?:{_NAMED}|priority\s+actions?|priorit(?:y|ies)|areas?|links?|nos?|numbers?)\b\.?"
+    r"\s*(?:no|nos|number|numbers)?\b\.?\s*:?",
     re.I,
 )
 _RANGE = re.compile(r"(\d{1,3})\s*(?:-|–|—|to|through)\s*[a-z]{0,3}\.?\s*(\d{1,3})", re.I)
 _NUMBER = re.compile(r"\d{1,3}")
+# The year of an inspection.
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _ALL = re.compile(r"\ball\b(?!\s+(?:areas|staff))", re.I)
 _NONE = re.compile(r"^\s*(?:n\s*/?\s*a|none|nil|local|additional|[-–—.]+)?\s*$", re.I)
 
@@ -35,7 +41,7 @@ def read_citation(text: str) -> Citation:
     plain = " ".join(text.split())
     if _NONE.match(plain):
         return Citation()
-    rest = _LABEL.sub(" ", plain)
+    rest = _LABEL.sub(" ", _YEAR.sub(" ", plain))
     rest = re.sub(r"(?<![a-z])(?:r|rec|no|#)\.?\s*(?=\d)", " ", rest, flags=re.I)
     numbers: set[int] = set()
     for match in _RANGE.finditer(rest):
@@ -47,7 +53,7 @@ def read_citation(text: str) -> Citation:
     every = bool(_ALL.search(rest)) and not numbers
     left = _ALL.sub(" ", _NUMBER.sub(" ", rest))
     left = re.sub(
-        r"\b(?:and|to|of|the|ofsted|inspection|report|a|b|c|d|e|i|ii|iii)\b|[^\w]",
+        rf"\b(?:and|to|of|the|{_SOURCE}|a|b|c|d|e|i|ii|iii)\b|[^\w]",
         " ",
         left,
         flags=re.I,
@@ -66,9 +72,10 @@ def is_citation(text: str) -> bool:
     return bool(citation.numbers or citation.every) and not citation.unclear
 
 
-# "Ofsted Refs : 8, 11-13" at the end of an objective's own cell.
+# "Ofsted Refs : 8, 11-13" at the end of an objective's own cell. An inspection's name alone
+# cites only in brackets: "Be ready for ILACS 2" does not.
 TRAILING = re.compile(
-    r"\s*[(\[]?\s*(?<![a-z])(?:[OI]?fsted|ILACS|SIF|Inspection)?\s*(?:refs?|references?|recs?|recommendations?)\s*(?:no|nos|number|numbers)?\.?"
+    rf"\s*(?:[(\[]?\s*(?<![a-z])(?:{_SOURCE})?\s*(?:{_NAMED})\s*(?:no|nos|number|numbers)?|[(\[]\s*(?:{_INSPECTION}))\.?"
     r"\s*:?\s*(?P<cited>(?:R?\d{1,3}|all)(?:\s*(?:,|;|&|and|-|–|to|\s)\s*R?\d{1,3})*)\s*[)\]]?\s*,?\s*$",
     re.I,
 )

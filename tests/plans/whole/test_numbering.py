@@ -40,6 +40,10 @@ def test_a_mended_number_is_flagged():
     [
         ("Recommendation 2: The timeliness of visits", (2, "The timeliness of visits")),
         ("Rec no. 12 Visits", (12, "Visits")),
+        ("Area for improvement 2: Visits", (2, "Visits")),
+        ("SIF recommendation 3 – Visits", (3, "Visits")),
+        ("AFI 4. Visits", (4, "Visits")),
+        ("Area for improvement: 3 visits", (None, "Area for improvement: 3 visits")),
         ("Recommendation 2", (None, "Recommendation 2")),
         ("Recommend 2 visits", (None, "Recommend 2 visits")),
     ],

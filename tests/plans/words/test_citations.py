@@ -17,6 +17,18 @@ from goldenthread.plans.words.citations import TRAILING, Citation, is_citation, 
         ("Recommendations 2 to 4", Citation((2, 3, 4))),
         ("fsted Refs : 6, 12", Citation((6, 12))),
         ("13 15 11", Citation((11, 13, 15))),
+        ("Area for improvement 2", Citation((2,))),
+        ("Areas for improvement 2 and 3", Citation((2, 3))),
+        ("Areas for development: 4", Citation((4,))),
+        ("Priority action 1", Citation((1,))),
+        ("SIF 3", Citation((3,))),
+        ("ILACS 4", Citation((4,))),
+        ("SIF: 3, ILACS: 4", Citation((3, 4))),
+        ("JTAI 5", Citation((5,))),
+        ("Recommendation 3 of the SIF", Citation((3,))),
+        ("ILACS 2024 rec 4", Citation((4,))),
+        ("SIF and PSW", Citation(unclear="PSW")),
+        ("Peer review 3", Citation((3,), unclear="Peer review")),
         ("All", Citation(every=True)),
         ("All recommendations", Citation(every=True)),
         ("N/A", Citation()),
@@ -35,6 +47,10 @@ def test_numbers_and_ranges_are_read(text, citation):
     [
         ("2,6,17", True),
         ("All", True),
+        ("Area for improvement 2", True),
+        ("SIF 3", True),
+        ("ILACS 2024 rec 4", False),
+        ("SIF", False),
         ("Review 3 cases", False),
         ("31/03/2025", False),
         ("", False),
@@ -51,6 +67,11 @@ def test_a_citation_is_nothing_but_one(text, answer):
         ("Pathway plans Ifsted Refs : 6, 12", "6, 12"),
         ("Policies are in place (Ofsted ref 8, 11-13)", "8, 11-13"),
         ("Leadership Recs: all", "all"),
+        ("Caseloads (Area for improvement 2)", "2"),
+        ("Caseloads AFI 2, 4", "2, 4"),
+        ("Caseloads (SIF 3)", "3"),
+        ("Caseloads [ILACS: 4 and 5]", "4 and 5"),
+        ("Caseloads – JTAI rec 5", "5"),
     ],
 )
 def test_a_title_may_end_with_what_it_cites(title, cited):
@@ -60,5 +81,14 @@ def test_a_title_may_end_with_what_it_cites(title, cited):
     assert found["cited"] == cited
 
 
-def test_a_title_that_ends_with_a_number_cites_nothing():
-    assert TRAILING.search("Reduce caseloads to 16") is None
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Reduce caseloads to 16",
+        "Be ready for ILACS 2",
+        "Close the gap in area 3",
+        "Visit (stage 2)",
+    ],
+)
+def test_a_title_that_ends_with_a_number_cites_nothing(title):
+    assert TRAILING.search(title) is None
