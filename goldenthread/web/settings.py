@@ -48,6 +48,7 @@ INSTALLED_APPS = [
     "goldenthread.web.accounts",
     "goldenthread.web.jobs",
     "goldenthread.web.plans",
+    "goldenthread.web.checking",
     "goldenthread.web.home",
     "goldenthread.web.demo",
     "django.contrib.auth",

@@ -7,6 +7,7 @@ urlpatterns = [
     path("", include("goldenthread.web.shared.urls")),
     path("", include("goldenthread.web.accounts.urls")),
     path("plans/", include("goldenthread.web.plans.urls")),
+    path("readings/", include("goldenthread.web.checking.urls")),
     path("jobs/", include("goldenthread.web.jobs.urls")),
     path("account/", include("goldenthread.web.accounts.urls_sign_in")),
 ]

@@ -66,6 +66,7 @@ def test_a_document_is_read_looked_at_stored_and_downloaded(page: Page, tmp_path
     expect(page.get_by_role("heading", name="What was read")).to_be_visible()
     assert_accessible(page)
     expect(page.get_by_text(f"Write guide {mark}")).to_be_visible()
+    page.get_by_role("button", name="Go to storing it").click()
     page.get_by_role("button", name="Store this as a plan").click()
     expect(page.get_by_text("Stored as a plan.")).to_be_visible()
     page.get_by_role("button", name="Download for the board").click()
@@ -83,6 +84,7 @@ def test_a_document_is_read_looked_at_stored_and_downloaded(page: Page, tmp_path
 def test_going_back_and_pressing_store_again_makes_no_second_plan(page: Page, tmp_path: Path):
     sign_in(page, ImprovementProgrammeManager)
     send_in(page, new_plan(tmp_path, f"twice {page.viewport_size['width']}"))
+    page.get_by_role("button", name="Go to storing it").click()
     page.get_by_role("button", name="Store this as a plan").click()
     expect(page.get_by_text("Stored as a plan.")).to_be_visible()
     stored_at = page.url

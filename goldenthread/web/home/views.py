@@ -4,6 +4,7 @@ from django.shortcuts import render
 from django.utils import timezone
 
 from goldenthread.web.accounts import queries as accounts
+from goldenthread.web.checking import queries as checking
 from goldenthread.web.home import queries
 from goldenthread.web.plans import queries as plans
 from goldenthread.web.plans.action_rows import action_rows
@@ -16,6 +17,7 @@ def my_work(request):
         "roles": accounts.roles_said(accounts.roles_held_by(viewer), timezone.localdate(now)),
         "rows": action_rows(queries.next_actions_for(viewer), reads_whole=False),
         "most_actions": queries.MOST_ACTIONS,
+        "questions": list(checking.questions_for(viewer).filter(answered_at__isnull=True)),
         "readings": list(plans.waiting_readings_for(viewer).defer("content")),
         "plans": list(plans.with_counts(plans.plans_for(viewer))),
         "may_bring_in": plans.may_bring_in(viewer),

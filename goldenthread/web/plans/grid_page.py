@@ -70,14 +70,14 @@ def grid_blocks(
             if block.kind != ProseKind.FURNITURE:
                 prose.append(block)
             continue
-        blocks.extend(_words(prose, links))
+        blocks.extend(words_blocks(prose, links))
         prose = []
         numbered += 1
-        blocks.append(_table(block, numbered, links))
-    return [*blocks, *_words(prose, links)]
+        blocks.append(table_block(block, numbered, links))
+    return [*blocks, *words_blocks(prose, links)]
 
 
-def _words(prose: list[Prose], links: Links) -> Iterator[Words]:
+def words_blocks(prose: list[Prose], links: Links) -> Iterator[Words]:
     run: list[tuple[str, str]] = []
     run_kind = ""
     for block in prose:
@@ -105,7 +105,7 @@ def _kind(block: Prose) -> str:
     return "numbered" if any(sign.isalnum() for sign in block.marker) else "items"
 
 
-def _table(table: Table, number: int, links: Links) -> GridTable:
+def table_block(table: Table, number: int, links: Links) -> GridTable:
     return GridTable(
         number,
         head=[_row(row.cells, links, is_heading=True) for row in table.header],
@@ -116,7 +116,7 @@ def _table(table: Table, number: int, links: Links) -> GridTable:
 def _row(cells: tuple[Cell, ...], links: Links, *, is_heading: bool) -> list[GridCell]:
     return [
         GridCell(
-            words=list(_words(list(cell.blocks), links)),
+            words=list(words_blocks(list(cell.blocks), links)),
             is_heading=is_heading,
             row_span=cell.row_span,
             column_span=cell.column_span,

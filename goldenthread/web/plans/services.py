@@ -18,6 +18,7 @@ from goldenthread.documents.limits import Limits
 from goldenthread.documents.reading import read_contained
 from goldenthread.documents.refusal import DocumentRefused
 from goldenthread.documents.writing import write_document, writers
+from goldenthread.plans import plan as values
 from goldenthread.plans.export import known_layouts, plan_document
 from goldenthread.plans.json_form import plan_as_json
 from goldenthread.plans.reading import read_plan
@@ -99,20 +100,28 @@ def read_sent_document(job: Job, reading_id: int) -> str:
         reading.save(update_fields=["refusal", "read_at"])
         job.result_url = page
         raise
-    reading.content = json.dumps(plan_as_json(plan), ensure_ascii=False)
-    reading.read_at = timezone.now()
-    reading.save(update_fields=["content", "read_at"])
+    keep_reading(reading=reading, plan=plan)
     return page
 
 
+def keep_reading(*, reading: Reading, plan: values.Plan) -> None:
+    """Keep what was read, in place of what was read before."""
+    reading.content = json.dumps(plan_as_json(plan), ensure_ascii=False)
+    reading.read_at = timezone.now()
+    reading.save(update_fields=["content", "read_at"])
+
+
 @transaction.atomic
-def store_reading(*, reading: Reading, by: User) -> Plan:
-    """Make a plan of what was read; a reading that is one already gives that plan again."""
+def store_reading(*, reading: Reading, by: User, value: values.Plan | None = None) -> Plan:
+    """Make a plan of what was read, or of what checking made of it.
+
+    A reading that is a plan already gives that plan again.
+    """
     # Whoever presses the button second waits here, and then finds the plan.
     reading = Reading.objects.select_for_update().get(pk=reading.pk)
     if reading.stored_plan:
         return reading.stored_plan
-    value = reading.value()
+    value = value or reading.value()
     plan = Plan(
         reading=reading,
         title=value.title or Path(reading.document.name).stem,

@@ -10,7 +10,6 @@ urlpatterns = [
     path("", views.plan_list, name="plan_list"),
     path("bring-in/", views_of_readings.bring_in, name="bring_in"),
     path("readings/<int:reading_id>/", views_of_readings.reading_detail, name="reading_detail"),
-    path("readings/<int:reading_id>/store/", views_of_readings.store, name="reading_store"),
     path("readings/<int:reading_id>/put-aside/", views_of_readings.put_aside, name="put_aside"),
     path("readings/<int:reading_id>/document/", views_of_readings.document, name="document"),
     path("<int:plan_id>/", views.plan_detail, name="plan_detail"),

@@ -1,4 +1,4 @@
-"""Bringing a document in, looking at what was read from it, and storing that as a plan."""
+"""Bringing a document in, and looking at what was read from it."""
 
 from django.contrib import messages
 from django.http import FileResponse, Http404
@@ -42,16 +42,6 @@ def reading_detail(request, reading_id):
             "flags": flags_by_kind(value.flags),
         }
     return render(request, "plans/reading_detail.html", page)
-
-
-@require_POST
-def store(request, reading_id):
-    reading = _reading(request, reading_id)
-    if not reading.is_read:
-        raise Http404
-    plan = services.store_reading(reading=reading, by=request.user)
-    messages.success(request, "Stored as a plan.")
-    return redirect("plans:plan_detail", plan.pk)
 
 
 @require_POST

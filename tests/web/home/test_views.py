@@ -101,5 +101,5 @@ def test_the_first_page_costs_the_same_however_much_one_owns(django_assert_num_q
 
     # The session, the viewer, their roles; actions, owners and dates of their own and of the
     # objectives; readings that wait, plans, jobs.
-    with django_assert_num_queries(11):
+    with django_assert_num_queries(12):
         client.get("/")

@@ -95,19 +95,17 @@ def test_who_reads_only_their_own_gets_no_page_of_the_whole(client, by, plan):
     assert "Write a threshold guide" not in listed
 
 
-def test_a_document_is_sent_in_read_looked_at_and_stored(keeper_s, by):
+def test_a_document_is_sent_in_read_and_looked_at(keeper_s, by):
     sent = keeper_s.post(reverse("plans:bring_in"), {"document": uploaded("plan.txt")})
     reading = Reading.objects.get()
     address = reverse("plans:reading_detail", args=[reading.pk])
     under_way = keeper_s.get(address)
     work_through_jobs()
     seen = keeper_s.get(address)
-    done = keeper_s.post(reverse("plans:reading_store", args=[reading.pk]), follow=True)
 
     assert sent.url == under_way.url == reverse("jobs:job_detail", args=[reading.job_id])
     assert "Every contact is decided within a day" in seen.content.decode()
-    assert done.redirect_chain == [(f"/plans/{Plan.objects.get().pk}/", 302)]
-    assert "Stored as a plan." in done.content.decode()
+    assert reverse("checking:tables", args=[reading.pk]) in seen.content.decode()
 
 
 def test_the_same_file_again_leads_to_what_was_read(keeper_s, plan):
@@ -126,13 +124,13 @@ def test_no_document_is_said_beside_the_field(keeper_s):
     assert "Choose the document that holds the plan." in page
 
 
-def test_a_refused_reading_says_why_and_cannot_be_stored(keeper_s, by):
+def test_a_refused_reading_says_why_and_cannot_be_checked(keeper_s, by):
     reading = read(by, "Dear colleague,\n\nThe meeting is on Monday.\n", "letter.txt")
 
     page = keeper_s.get(reverse("plans:reading_detail", args=[reading.pk])).content.decode()
 
     assert reading.refusal in page.replace("&#x27;", "'")
-    assert keeper_s.post(reverse("plans:reading_store", args=[reading.pk])).status_code == 404
+    assert keeper_s.get(reverse("checking:store", args=[reading.pk])).status_code == 404
 
 
 def test_a_reading_put_aside_says_so(keeper_s, by):

@@ -1,0 +1,203 @@
+"""What people fill in while they check: tables and columns, a part, a question, an answer."""
+
+from django import forms
+
+from goldenthread.plans.checking.decisions import Decided, Decision
+from goldenthread.plans.checking.parts import DraftObjective, Parts
+from goldenthread.plans.plan import Guidance, Meaning, TableGuidance
+
+MEANINGS = {
+    Meaning.OBJECTIVE: "What is to be achieved",
+    Meaning.ACTION: "What will be done",
+    Meaning.OWNERS: "Who owns it",
+    Meaning.ACTION_OWNERS: "Who owns the one action",
+    Meaning.TIMESCALES: "When it is due",
+    Meaning.STARTS: "When it starts",
+    Meaning.ACTION_TIMESCALES: "When the one action is due",
+    Meaning.REF: "Its number",
+    Meaning.ACTION_REF: "The number of the one action",
+    Meaning.RECOMMENDATIONS: "Which recommendations it answers",
+    Meaning.RAG: "The colour it gives itself",
+    Meaning.PROGRESS: "Progress",
+    Meaning.EVIDENCE: "Evidence",
+    Meaning.FURTHER_WORK: "Further work",
+    Meaning.SUCCESS_MEASURES: "How success is measured",
+    Meaning.IMPACT: "What is different for children",
+    Meaning.SUPPORTS: "What it supports",
+    Meaning.CLOSING_THE_LOOP: "How it is checked",
+    Meaning.LINKS: "Links to other plans",
+    Meaning.THEME: "The theme",
+    Meaning.VISION: "The vision of the theme",
+    Meaning.OUTCOMES: "The outcomes of the theme",
+    Meaning.OTHER: "Something else: keep it under its heading",
+}
+WHAT_IT_IS = [("", "As worked out"), ("yes", "Read it as the plan"), ("no", "It is no plan")]
+
+
+class TablesForm(forms.Form):
+    """For each table whether it is the plan, and for each of its columns what it means."""
+
+    def __init__(self, *args, tables, guidance: Guidance, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.tables = tables
+        for table in tables:
+            settled = guidance.of(table.place).holds_actions
+            self.fields[f"table-{table.number}"] = forms.ChoiceField(
+                label=f"Table {table.number} is",
+                choices=WHAT_IT_IS,
+                required=False,
+                initial={None: "", True: "yes", False: "no"}[settled],
+            )
+            for column in table.columns:
+                self.fields[f"column-{table.number}-{column.index}"] = forms.ChoiceField(
+                    label=f"Column {column.index + 1} of table {table.number} means",
+                    choices=MEANINGS.items(),
+                    required=False,
+                    initial=column.meaning,
+                )
+        self.before = guidance
+
+    def guidance(self) -> Guidance:
+        """What is settled: what was before, and each column given another meaning than it has."""
+        settled = {}
+        for table in self.tables:
+            columns = dict(self.before.of(table.place).columns)
+            for column in table.columns:
+                chosen = self.cleaned_data.get(f"column-{table.number}-{column.index}")
+                if chosen and chosen != column.meaning:
+                    columns[column.index] = Meaning(chosen)
+            holds = {"yes": True, "no": False}.get(self.cleaned_data[f"table-{table.number}"])
+            if columns or holds is not None:
+                settled[table.place] = TableGuidance(holds, columns)
+        return Guidance(settled)
+
+
+class PartForm(forms.Form):
+    """An objective or an action as it should be."""
+
+    text = forms.CharField(
+        label="What it says",
+        widget=forms.Textarea(attrs={"rows": 4}),
+        error_messages={"required": "Enter what it says, or choose that it is no content."},
+    )
+    owners = forms.CharField(
+        label="Who owns it",
+        help_text="One role on each line.",
+        widget=forms.Textarea(attrs={"rows": 3}),
+        required=False,
+    )
+    dates = forms.CharField(
+        label="When it is due",
+        help_text="One date on each line, as in 31 March 2026, May 2026 or ongoing.",
+        widget=forms.Textarea(attrs={"rows": 2}),
+        required=False,
+    )
+    under = forms.ChoiceField(label="It is an action of", required=False)
+    why = forms.CharField(
+        label="Why, if it is not plain", max_length=500, required=False, widget=forms.TextInput
+    )
+
+    def __init__(self, *args, parts: Parts, key: str, **kwargs):
+        objective = parts.objective(key)
+        found = parts.action(key)
+        self.part = objective or (found and found[0].actions[found[1]])
+        self.is_objective = objective is not None
+        self.under = found[0].key if found else ""
+        value = self.part.value
+        initial = {
+            "text": value.title if self.is_objective else value.text,
+            "owners": "\n".join(value.officers if self.is_objective else value.owners),
+            "dates": "\n".join(when.raw for when in value.timescales),
+            "under": self.under,
+        }
+        super().__init__(*args, initial=initial, **kwargs)
+        if self.is_objective:
+            del self.fields["under"]
+        else:
+            self.fields[
+                "text"
+            ].help_text = "To make several actions of it, put each on a line of its own."
+            self.fields["under"].choices = [(one.key, _name(one)) for one in parts.objectives]
+
+    def decisions(self) -> list[Decision]:
+        """A decision for each thing that is not as it was, the last about the objective it is under."""
+        key = self.part.key
+        told = []
+        texts = _lines(self.cleaned_data["text"])
+        if self.is_objective:
+            texts = [" ".join(texts)]
+        if self._is_new("owners"):
+            told.append(Decision(Decided.OWNERS, key, values=_lines(self.cleaned_data["owners"])))
+        if self._is_new("dates"):
+            told.append(Decision(Decided.DATES, key, values=_lines(self.cleaned_data["dates"])))
+        if len(texts) > 1:
+            told.append(Decision(Decided.SPLIT, key, values=tuple(texts)))
+        elif " ".join(texts) != " ".join(self.initial["text"].split()):
+            told.append(Decision(Decided.REWORD, key, values=tuple(texts)))
+        under = self.cleaned_data.get("under")
+        if under and under != self.under:
+            told.append(Decision(Decided.MOVE, key, values=(under,)))
+        return told
+
+    def _is_new(self, name: str) -> bool:
+        return _lines(self.cleaned_data[name]) != _lines(self.initial[name])
+
+
+class AskForm(forms.Form):
+    asked_of = forms.ModelChoiceField(
+        label="Who knows?",
+        queryset=None,
+        empty_label="Choose a person",
+        error_messages={"required": "Choose who is to be asked."},
+    )
+    text = forms.CharField(
+        label="What do you want to know?",
+        max_length=1000,
+        widget=forms.Textarea(attrs={"rows": 3}),
+        error_messages={"required": "Enter your question."},
+    )
+
+    def __init__(self, *args, people, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.fields["asked_of"].queryset = people
+
+
+class AnswerForm(forms.Form):
+    text = forms.CharField(
+        label="Your answer",
+        max_length=2000,
+        widget=forms.Textarea(attrs={"rows": 4}),
+        error_messages={"required": "Enter your answer."},
+    )
+
+
+class LikeForm(forms.Form):
+    """What one role or date, as printed, is taken for wherever it stands."""
+
+    printed = forms.CharField(widget=forms.HiddenInput)
+    meant = forms.CharField(
+        label="It is always",
+        max_length=300,
+        error_messages={"required": "Enter what it is always meant to say."},
+    )
+
+
+class TakeInForm(forms.Form):
+    """Under which objective text outside the plan is an action."""
+
+    part = forms.CharField(widget=forms.HiddenInput)
+    under = forms.ChoiceField(label="Make it an action of")
+
+    def __init__(self, *args, parts: Parts, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.fields["under"].choices = [(one.key, _name(one)) for one in parts.objectives]
+
+
+def _name(objective: DraftObjective) -> str:
+    value = objective.value
+    said = f"{value.ref} {value.title}" if value.ref else value.title
+    return said if len(said) <= 90 else f"{said[:90].rsplit(' ', 1)[0]} …"
+
+
+def _lines(text: str) -> tuple[str, ...]:
+    return tuple(line.strip() for line in text.splitlines() if line.strip())
