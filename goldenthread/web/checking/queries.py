@@ -12,7 +12,7 @@ from goldenthread.web.plans.queries import readings_for
 def checks_for(viewer: Viewer) -> QuerySet[Check]:
     """The checks of readings that a viewer may store."""
     return Check.objects.filter(reading__in=readings_for(viewer)).select_related(
-        "reading__document__sent_by", "reading__plan"
+        "reading__document__sent_by", "reading__version__plan"
     )
 
 

@@ -95,12 +95,14 @@ def readings_for(viewer: Viewer) -> QuerySet[Reading]:
     """The readings of documents that a viewer may check and store."""
     if not reach_for(viewer, Permission.IMPORT_PLAN).authority:
         return Reading.objects.none()
-    return Reading.objects.select_related("document__sent_by", "job", "plan", "put_aside_by")
+    return Reading.objects.select_related(
+        "document__sent_by", "job", "version__plan", "put_aside_by"
+    )
 
 
 def waiting_readings_for(viewer: Viewer) -> QuerySet[Reading]:
     """Those that are neither stored, put aside nor refused: somebody has to look at them."""
-    return readings_for(viewer).filter(plan__isnull=True, put_aside_at__isnull=True, refusal="")
+    return readings_for(viewer).filter(version__isnull=True, put_aside_at__isnull=True, refusal="")
 
 
 def reads_whole(viewer: Viewer, plan: Plan) -> bool:
@@ -276,8 +278,8 @@ def readings_with_documents_for(viewer: Viewer) -> QuerySet[Reading]:
         return found
     reach = reach_for(viewer, Permission.EXPORT_PLAN)
     if _reads_all(reach):
-        return found.filter(plan__isnull=False)
-    return found.filter(plan__in=reach.plans)
+        return found.filter(version__isnull=False)
+    return found.filter(version__plan__in=reach.plans)
 
 
 def _reads_all(reach: Reach) -> bool:

@@ -4,6 +4,7 @@ import dataclasses
 import datetime
 import hashlib
 import json
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from django.conf import settings
@@ -29,12 +30,14 @@ from goldenthread.web.jobs.work import work
 from goldenthread.web.plans.models import (
     OwnerRole,
     Plan,
+    PlanVersion,
     Reading,
     RoleHolding,
     SentDocument,
 )
 from goldenthread.web.plans.plan_values import plan_value
-from goldenthread.web.plans.storing import store_parts
+from goldenthread.web.plans.storing import Position, store_parts
+from goldenthread.web.plans.storing_again import store_parts_again
 from goldenthread.web.shared import events
 from goldenthread.web.shared.history import changed_by
 
@@ -132,10 +135,61 @@ def store_reading(*, reading: Reading, by: User, value: values.Plan | None = Non
     )
     changed_by(plan, by).save()
     store_parts(plan, value, by)
+    _keep_version(plan, reading, value, by, refused=[])
     if reading.put_aside_at:
         _take_up(reading)
     events.record("plans.plan_stored", plan, by=by)
     return plan
+
+
+@transaction.atomic
+def store_version(
+    *,
+    plan: Plan,
+    reading: Reading,
+    value: values.Plan,
+    stays: Mapping[Position, Position],
+    refused: Sequence[str],
+    by: User,
+) -> Plan:
+    """Make a newer version of a plan; the ones before it stay as they were stored.
+
+    `stays` is as goldenthread.web.plans.storing_again has it, `refused` in words what was not
+    taken over. A reading that is a version already gives its plan again.
+    """
+    plan = Plan.objects.select_for_update().get(pk=plan.pk)
+    reading = Reading.objects.select_for_update().get(pk=reading.pk)
+    if reading.stored_plan:
+        return reading.stored_plan
+    store_parts_again(plan, value, stays, by)
+    plan.reading = reading
+    plan.title = value.title or plan.title
+    plan.authority = value.authority or plan.authority
+    plan.layout, plan.columns = value.layout, list(value.columns)
+    plan.edition += 1
+    changed_by(plan, by).save()
+    version = _keep_version(plan, reading, value, by, refused)
+    if reading.put_aside_at:
+        _take_up(reading)
+    events.record("plans.version_stored", plan, by=by, number=version.number, refused=list(refused))
+    return plan
+
+
+def _keep_version(
+    plan: Plan, reading: Reading, value: values.Plan, by: User, refused: Sequence[str]
+) -> PlanVersion:
+    newest = plan.versions.first()
+    return PlanVersion.objects.create(
+        plan=plan,
+        number=newest.number + 1 if newest else 1,
+        reading=reading,
+        # The document itself stays with the reading.
+        content=json.dumps(
+            plan_as_json(dataclasses.replace(value, source=None)), ensure_ascii=False
+        ),
+        refused=list(refused),
+        stored_by=by,
+    )
 
 
 @transaction.atomic

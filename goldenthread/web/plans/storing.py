@@ -1,10 +1,10 @@
 """A plan's values as stored records, each with its first history."""
 
-from collections.abc import Iterator, Sequence
-from typing import TypeVar
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any, TypeVar
 
 from django.db.models import Model
-from simple_history.utils import bulk_create_with_history
+from simple_history.utils import bulk_create_with_history, bulk_update_with_history
 
 from goldenthread.plans import plan as values
 from goldenthread.plans.json_document import place_as_json
@@ -28,31 +28,43 @@ BATCH = 200
 
 Record = TypeVar("Record", bound=Model)
 Roles = dict[str, OwnerRole]
+# Counted from 0: the theme, the objective in it, the action in that.
+Position = tuple[int, ...]
+GoesOn = Mapping[Position, Model]
 
 
-def store_parts(plan: Plan, value: values.Plan, by: User) -> None:
-    """Everything of a plan's value that stands below the plan itself."""
+def store_parts(plan: Plan, value: values.Plan, by: User, goes_on: GoesOn | None = None) -> None:
+    """Everything of a plan's value that stands below the plan itself.
+
+    `goes_on` gives the stored theme, objective or action that is the one at a position from now
+    on; all others are new.
+    """
+    goes_on = goes_on or {}
     _store_what_the_document_says(plan, value, by)
-    themes = _created(
+    themes = _stored(
         [
-            Theme(
-                plan=plan,
-                position=position,
-                title=theme.title,
-                vision=theme.vision,
-                outcomes=list(theme.outcomes),
-                place=place_as_json(theme.place),
+            (
+                Theme,
+                goes_on.get((at,)),
+                {
+                    "plan": plan,
+                    "position": at + 1,
+                    "title": theme.title,
+                    "vision": theme.vision,
+                    "outcomes": list(theme.outcomes),
+                    "place": place_as_json(theme.place),
+                },
             )
-            for position, theme in enumerate(value.themes, start=1)
+            for at, theme in enumerate(value.themes)
         ],
         by,
     )
     objectives = [
-        (theme, position, said)
-        for theme, theme_said in zip(themes, value.themes, strict=True)
-        for position, said in enumerate(theme_said.objectives, start=1)
+        (theme, (at, number), said)
+        for at, (theme, theme_said) in enumerate(zip(themes, value.themes, strict=True))
+        for number, said in enumerate(theme_said.objectives)
     ]
-    _store_objectives(objectives, _stored_roles(plan, value, by), by)
+    _store_objectives(objectives, _stored_roles(plan, value, by), goes_on, by)
 
 
 def _store_what_the_document_says(plan: Plan, value: values.Plan, by: User) -> None:
@@ -93,27 +105,36 @@ def _stored_roles(plan: Plan, value: values.Plan, by: User) -> Roles:
         for owners in (objective.officers, *(action.owners for action in objective.actions))
         for name in owners
     )
-    stored = _created([OwnerRole(plan=plan, name=name) for name in names], by)
-    return {role.name: role for role in stored}
+    known = {role.name: role for role in plan.owner_roles.all()}
+    new = [OwnerRole(plan=plan, name=name) for name in names if name not in known]
+    return {**known, **{role.name: role for role in _created(new, by)}}
 
 
 def _store_objectives(
-    said: Sequence[tuple[Theme, int, values.Objective]], roles: Roles, by: User
+    said: Sequence[tuple[Theme, Position, values.Objective]],
+    roles: Roles,
+    goes_on: GoesOn,
+    by: User,
 ) -> None:
-    stored = _created(
+    stored = _stored(
         [
-            Objective(
-                theme=theme,
-                position=position,
-                title=objective.title,
-                cited=list(objective.cited),
-                **_claims(objective),
+            (
+                Objective,
+                goes_on.get(at),
+                {
+                    "theme": theme,
+                    "position": at[-1] + 1,
+                    "title": objective.title,
+                    "cited": list(objective.cited),
+                    **_claims(objective),
+                },
             )
-            for theme, position, objective in said
+            for theme, at, objective in said
         ],
         by,
     )
-    pairs = [(record, objective) for record, (_, _, objective) in zip(stored, said, strict=True)]
+    placed = [(record, at, told) for record, (_, at, told) in zip(stored, said, strict=True)]
+    pairs = [(record, objective) for record, _, objective in placed]
     Citation.objects.bulk_create(
         [
             Citation(objective=record, number=number)
@@ -140,29 +161,37 @@ def _store_objectives(
     )
     _store_actions(
         [
-            (record, position, action)
-            for record, objective in pairs
-            for position, action in enumerate(objective.actions, start=1)
+            (record, (*at, number), action)
+            for record, at, objective in placed
+            for number, action in enumerate(objective.actions)
         ],
         roles,
+        goes_on,
         by,
     )
 
 
 def _store_actions(
-    said: Sequence[tuple[Objective, int, values.Action]], roles: Roles, by: User
+    said: Sequence[tuple[Objective, Position, values.Action]],
+    roles: Roles,
+    goes_on: GoesOn,
+    by: User,
 ) -> None:
-    stored = _created(
+    stored = _stored(
         [
-            Action(
-                objective=objective,
-                position=position,
-                text=action.text,
-                column=action.column,
-                depth=action.depth,
-                **_claims(action),
+            (
+                Action,
+                goes_on.get(at),
+                {
+                    "objective": objective,
+                    "position": at[-1] + 1,
+                    "text": action.text,
+                    "column": action.column,
+                    "depth": action.depth,
+                    **_claims(action),
+                },
             )
-            for objective, position, action in said
+            for objective, at, action in said
         ],
         by,
     )
@@ -208,6 +237,31 @@ def _timescale(position: int, when: values.Timescale) -> dict[str, object]:
 
 def _once_each(names: Sequence[str]) -> Iterator[tuple[int, str]]:
     return enumerate(dict.fromkeys(names), start=1)
+
+
+def _stored(
+    told: list[tuple[type[Record], Model | None, dict[str, Any]]], by: User
+) -> list[Record]:
+    """The records in order: new ones made, those that go on changed where they say something else."""
+    records: list[Record] = []
+    changed: list[Record] = []
+    new: list[Record] = []
+    for kind, goes_on, fields in told:
+        if not isinstance(goes_on, kind):
+            record = kind(**fields)
+            new.append(record)
+        else:
+            record = goes_on
+            if any(getattr(record, name) != value for name, value in fields.items()):
+                changed.append(record)
+            for name, value in fields.items():
+                setattr(record, name, value)
+        records.append(record)
+    made = iter(_created(new, by))
+    if changed:
+        names = list(told[0][2])
+        bulk_update_with_history(changed, told[0][0], names, batch_size=BATCH, default_user=by)
+    return [record if record.pk else next(made) for record in records]
 
 
 def _created(records: list[Record], by: User) -> list[Record]:

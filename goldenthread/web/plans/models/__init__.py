@@ -22,6 +22,7 @@ from goldenthread.web.plans.models.plan import (
     RoleHolding,
     UnplacedText,
 )
+from goldenthread.web.plans.models.versions import PlanVersion
 
 __all__ = [
     "Action",
@@ -32,6 +33,7 @@ __all__ = [
     "Officer",
     "OwnerRole",
     "Plan",
+    "PlanVersion",
     "Reading",
     "Recommendation",
     "RoleHolding",

@@ -92,7 +92,8 @@ class Reading(models.Model):
 
     @property
     def stored_plan(self) -> Plan | None:
-        return getattr(self, "plan", None)
+        version = getattr(self, "version", None)
+        return version.plan if version else None
 
     def value(self) -> values.Plan:
         """The plan as it was read. There is none before it is read, or where it was refused."""

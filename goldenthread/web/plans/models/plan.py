@@ -13,8 +13,9 @@ from goldenthread.web.plans.models.placed import Placed
 
 
 class Plan(models.Model):
-    """An improvement plan. Its first form is a reading that somebody stored."""
+    """An improvement plan as it stands. Each of its versions is a reading that somebody stored."""
 
+    # That of its newest version.
     reading = models.OneToOneField(Reading, on_delete=models.PROTECT, related_name="plan")
     title = models.TextField()
     authority = models.TextField(default="", blank=True)
