@@ -1,1 +1,1 @@
-"""What every area shares: definition folders, periods and worked examples."""
+"""What every area shares: definitions, a file each in a folder."""

@@ -179,7 +179,8 @@ ACCOUNT_FORMS = {
     "reauthenticate": "goldenthread.web.accounts.sign_in_forms.SamePasswordForm",
 }
 # One password tried on many people; many tried on one are axes' affair, below.
-ACCOUNT_RATE_LIMITS = {"login": "120/m/ip", "login_failed": "30/m/ip"}
+# The second limit on failures is a person’s own, and the only one on their one-time codes.
+ACCOUNT_RATE_LIMITS = {"login": "120/m/ip", "login_failed": "30/m/ip,10/300s/key"}
 MFA_FORMS = {
     "authenticate": "goldenthread.web.accounts.sign_in_forms.CodeForm",
     "reauthenticate": "goldenthread.web.accounts.sign_in_forms.SameCodeForm",
@@ -253,6 +254,7 @@ EMAIL_HOST = environment.text("EMAIL_HOST", "")
 EMAIL_PORT = environment.number("EMAIL_PORT", 25)
 EMAIL_HOST_USER = environment.text("EMAIL_USER", "")
 EMAIL_HOST_PASSWORD = environment.text("EMAIL_PASSWORD", "")
+EMAIL_TIMEOUT = 15
 EMAIL_USE_TLS = environment.yes("EMAIL_TLS")
 EMAIL_BACKEND = (
     "django.core.mail.backends.smtp.EmailBackend"

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from goldenthread.plans.checking.draft import Draft
 from goldenthread.plans.checking.table_readings import TableReading, table_readings
 from goldenthread.plans.whole.facts import facts_of
-from goldenthread.web.checking.bands import Band, bands_of
 from goldenthread.web.checking.models import Check
+from goldenthread.web.checking.stretches import Stretch, stretches_of
 
 # Each is a whole document in memory.
 _REMEMBERED = 8
@@ -18,7 +18,7 @@ class Checked:
     """A draft with its source and what was read from it, side by side."""
 
     draft: Draft
-    bands: list[Band]
+    stretches: list[Stretch]
 
 
 def checked(check: Check) -> Checked:
@@ -37,7 +37,7 @@ def _checked(reading_id: int, _mark: str) -> Checked:
     standing = check.decisions.filter(taken_back_at__isnull=True)
     days = facts_of(read.source).days
     draft = Draft(read, [decision.value() for decision in standing], days)
-    return Checked(draft, bands_of(draft))
+    return Checked(draft, stretches_of(draft))
 
 
 @functools.lru_cache(maxsize=_REMEMBERED)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from django.conf import settings
 from django.db import models
 from django.utils.crypto import get_random_string
+from simple_history.models import HistoricalRecords
 
 from goldenthread.plans.checking.decisions import Decided
 from goldenthread.plans.checking.decisions import Decision as DecisionValue
@@ -88,6 +89,8 @@ class Question(models.Model):
     asked_at = models.DateTimeField(auto_now_add=True)
     answer = models.TextField(blank=True)
     answered_at = models.DateTimeField(null=True)
+
+    history = HistoricalRecords()
 
     class Meta:
         ordering = ["pk"]

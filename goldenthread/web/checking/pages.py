@@ -10,14 +10,14 @@ from goldenthread.plans.checking.draft import Draft
 from goldenthread.plans.checking.parts import DraftAction, DraftFlag, DraftObjective
 from goldenthread.plans.plan import Timescale, TimescaleKind
 from goldenthread.plans.words.timescale_words import in_words, says_itself
-from goldenthread.web.checking.bands import Band
 from goldenthread.web.checking.drafts import Checked
 from goldenthread.web.checking.models import Question
+from goldenthread.web.checking.stretches import Stretch
 from goldenthread.web.plans.grid_page import GridTable, Links, Words, table_block, words_blocks
 from goldenthread.web.plans.reading_page import FLAG_TITLES
 
 MOST_FLAGS_OF_A_KIND = 25
-BANDS_ON_A_PAGE = 20
+STRETCHES_ON_A_PAGE = 20
 
 
 @dataclass(frozen=True)
@@ -53,8 +53,8 @@ class ObjectiveSaid:
 
 
 @dataclass(frozen=True)
-class BandSaid:
-    """A band for the page: the source on the left, what was read from it on the right."""
+class StretchSaid:
+    """A stretch for the page: the source on the left, what was read from it on the right."""
 
     key: str
     source: list[Words | GridTable]
@@ -71,7 +71,7 @@ class FlagSaid:
     where: str
     part: str
     page: int
-    band: str
+    stretch: str
     questions: list[Question]
 
 
@@ -89,24 +89,24 @@ class FlagsSaid:
         return self.total - len(self.flags)
 
 
-def bands_said(bands: Sequence[Band]) -> list[BandSaid]:
+def stretches_said(stretches: Sequence[Stretch]) -> list[StretchSaid]:
     return [
-        BandSaid(
-            band.key,
-            _source(band),
-            [objective_said(one) for one in band.objectives],
-            [flag for flag in band.flags if flag.settled_by is None],
+        StretchSaid(
+            stretch.key,
+            _source(stretch),
+            [objective_said(one) for one in stretch.objectives],
+            [flag for flag in stretch.flags if flag.settled_by is None],
         )
-        for band in bands
+        for stretch in stretches
     ]
 
 
-def _source(band: Band) -> list[Words | GridTable]:
+def _source(stretch: Stretch) -> list[Words | GridTable]:
     links = Links(iter(()))
     blocks: list[Words | GridTable] = []
     prose: list[Prose] = []
     number = 0
-    for block in band.source:
+    for block in stretch.source:
         if isinstance(block, Table):
             blocks += words_blocks(prose, links)
             prose = []
@@ -148,7 +148,11 @@ def _when(when: Timescale) -> When:
 def flags_said(told: Checked, questions: Sequence[Question]) -> list[FlagsSaid]:
     """The open flags by kind in the order of their titles, each with where to look."""
     groups = {kind: FlagsSaid(kind.value, title) for kind, title in FLAG_TITLES.items()}
-    at = {flag.key: (number, band) for number, band in enumerate(told.bands) for flag in band.flags}
+    at = {
+        flag.key: (number, stretch)
+        for number, stretch in enumerate(told.stretches)
+        for flag in stretch.flags
+    }
     for flag in told.draft.open_flags:
         group = groups[flag.value.kind]
         group.total += 1
@@ -157,22 +161,24 @@ def flags_said(told: Checked, questions: Sequence[Question]) -> list[FlagsSaid]:
     return [group for group in groups.values() if group.total]
 
 
-def _flag(flag: DraftFlag, at: tuple[int, Band] | None, questions: Sequence[Question]) -> FlagSaid:
-    number, band = at or (0, None)
+def _flag(
+    flag: DraftFlag, at: tuple[int, Stretch] | None, questions: Sequence[Question]
+) -> FlagSaid:
+    number, stretch = at or (0, None)
     return FlagSaid(
         flag.key,
         flag.value.message,
         str(flag.value.place),
-        _part(flag, band),
-        number // BANDS_ON_A_PAGE + 1,
-        band.key if band else "",
+        _part(flag, stretch),
+        number // STRETCHES_ON_A_PAGE + 1,
+        stretch.key if stretch else "",
         [question for question in questions if question.flag == flag.key],
     )
 
 
-def _part(flag: DraftFlag, band: Band | None) -> str:
+def _part(flag: DraftFlag, stretch: Stretch | None) -> str:
     """The key of what the flag is about: the part whose words it quotes, else the objective there."""
-    objectives = band.objectives if band else []
+    objectives = stretch.objectives if stretch else []
     parts = [(action.value.text, action.key) for one in objectives for action in one.actions]
     parts += [(one.value.title, one.key) for one in objectives]
     quoted = next((key for said, key in parts if f"“{said}”" in flag.value.message), "")
@@ -248,18 +254,21 @@ _WORD = re.compile(r"\w+")
 
 def figures(told: Checked) -> Figures:
     draft = told.draft
-    plan_bands = [band for band in told.bands if band.is_plan]
+    plan_stretches = [stretch for stretch in told.stretches if stretch.is_plan]
     tables = {
         id_of
-        for band in plan_bands
-        for id_of in (block.place for block in band.source if isinstance(block, Table))
+        for stretch in plan_stretches
+        for id_of in (block.place for block in stretch.source if isinstance(block, Table))
     }
     source = draft.read.source
     rows = sum(
         len(table.body) for table in (source.tables() if source else ()) if table.place in tables
     )
     read = sum(
-        len(block.body) for band in plan_bands for block in band.source if isinstance(block, Table)
+        len(block.body)
+        for stretch in plan_stretches
+        for block in stretch.source
+        if isinstance(block, Table)
     )
     dates = list(_dates(draft))
     return Figures(

@@ -22,6 +22,7 @@ from goldenthread.web.jobs.work import WorkRefused, work
 from goldenthread.web.plans import services as plans
 from goldenthread.web.plans.models import Plan, Reading
 from goldenthread.web.shared import events
+from goldenthread.web.shared.history import changed_by
 
 
 class SettledAlready(WorkRefused):
@@ -105,9 +106,7 @@ def decide(
         "checking.part_decided",
         check.reading,
         by=by,
-        about=about,
-        why=why,
-        decided=[[value.kind, *value.values] for value in decisions],
+        decisions=[decision.pk for decision in kept],
     )
     return kept
 
@@ -122,7 +121,7 @@ def take_back(*, decision: Decision, by: User) -> None:
     decision.taken_back_by, decision.taken_back_at = by, timezone.now()
     decision.save(update_fields=["taken_back_by", "taken_back_at"])
     _changed(check)
-    events.record("checking.decision_taken_back", check.reading, by=by, about=decision.about)
+    events.record("checking.decision_taken_back", check.reading, by=by, decision=decision.pk)
 
 
 @transaction.atomic
@@ -138,17 +137,18 @@ def ask(
         asked_of=asked_of,
         asked_by=by,
     )
-    events.record("checking.question_asked", question, by=by, of=asked_of.name, about=about)
+    events.record("checking.question_asked", check.reading, by=by, question=question.pk)
     return question
 
 
 @transaction.atomic
 def answer(*, question: Question, text: str, by: User) -> None:
-    """Answer, or answer better: every wording stays in the record of what was done."""
-    before = question.answer
+    """Answer, or answer better: every wording stays in the question’s history."""
     question.answer, question.answered_at = text, timezone.now()
-    question.save(update_fields=["answer", "answered_at"])
-    events.record("checking.question_answered", question, by=by, before=before, after=text)
+    changed_by(question, by).save(update_fields=["answer", "answered_at"])
+    events.record(
+        "checking.question_answered", question.check_of.reading, by=by, question=question.pk
+    )
 
 
 @transaction.atomic

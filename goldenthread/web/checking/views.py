@@ -9,12 +9,12 @@ from goldenthread.plans.checking.decisions import Decided, Decision
 from goldenthread.web.checking import forms, queries, services
 from goldenthread.web.checking.drafts import checked, tables_of
 from goldenthread.web.checking.pages import (
-    BANDS_ON_A_PAGE,
-    bands_said,
+    STRETCHES_ON_A_PAGE,
     dates_named,
     figures,
     flags_said,
     roles_named,
+    stretches_said,
 )
 from goldenthread.web.plans.queries import readings_for
 from goldenthread.web.shared.pages import page_of, query_without_page
@@ -58,12 +58,12 @@ def tables(request, reading_id):
 def beside(request, reading_id):
     check = _check(request, reading_id)
     told = checked(check)
-    shown = page_of(request, told.bands, BANDS_ON_A_PAGE)
+    shown = page_of(request, told.stretches, STRETCHES_ON_A_PAGE)
     page = {
         **_frame(request, check),
         "page": shown,
         "query": query_without_page(request),
-        "bands": bands_said(shown.object_list),
+        "stretches": stretches_said(shown.object_list),
         "groups": flags_said(told, list(queries.questions_of(check))),
         "settled": len(told.draft.flags) - len(told.draft.open_flags),
     }

@@ -6,7 +6,7 @@ from django.db import transaction
 from django.utils import timezone
 
 from goldenthread.web.accounts.models import User
-from goldenthread.web.jobs.models import Job
+from goldenthread.web.jobs.models import Job, Standing
 from goldenthread.web.jobs.tasks import run_job
 from goldenthread.web.jobs.work import Work, path_of
 from goldenthread.web.shared import events
@@ -22,7 +22,18 @@ def start(function: Work, *, title: str, by: User, **arguments: Any) -> Job:
 
 @transaction.atomic
 def start_again(*, job: Job, by: User) -> Job:
-    """Queue the same work once more, as a new job."""
+    """Queue work that failed or stopped once more, as a new job.
+
+    Work that was done, is under way or was started again already is not done twice: the job
+    that stands for it is given.
+    """
+    job = Job.objects.select_for_update().get(pk=job.pk)
+    later = Job.objects.filter(kind=job.kind, arguments=job.arguments, pk__gt=job.pk)
+    newest = later.order_by("-pk").first()
+    if newest is not None:
+        return newest
+    if job.standing(timezone.now()) not in (Standing.FAILED, Standing.STOPPED):
+        return job
     return _queue(job.kind, job.arguments, title=job.title, by=by)
 
 

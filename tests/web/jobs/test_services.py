@@ -29,7 +29,7 @@ def test_a_job_that_is_started_waits_for_the_worker_and_is_recorded():
 
 def test_a_job_that_is_started_again_is_a_new_one_for_the_same_work():
     person = PersonFactory()
-    first = services.start(count_rows, title="Counting", by=PersonFactory(), rows=5)
+    first = failed(services.start(count_rows, title="Counting", by=PersonFactory(), rows=5))
 
     second = services.start_again(job=first, by=person)
 
@@ -40,6 +40,24 @@ def test_a_job_that_is_started_again_is_a_new_one_for_the_same_work():
         first.title,
     )
     assert second.started_by == person
+
+
+def test_work_that_was_done_or_started_again_already_is_not_done_twice():
+    person = PersonFactory()
+    waiting = services.start(count_rows, title="Counting", by=person, rows=5)
+    wrong = failed(services.start(count_rows, title="Counting", by=person, rows=6))
+
+    again = services.start_again(job=wrong, by=person)
+
+    assert services.start_again(job=waiting, by=person) == waiting
+    assert services.start_again(job=wrong, by=person) == again
+    assert Job.objects.count() == 3
+
+
+def failed(job: Job) -> Job:
+    job.state, job.error, job.finished_at = State.FAILED, "It went wrong.", NOW
+    job.save()
+    return job
 
 
 def test_progress_is_stored_with_when_the_job_was_heard_from():

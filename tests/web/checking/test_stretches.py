@@ -10,7 +10,7 @@ from goldenthread.plans.checking.draft import Draft
 from goldenthread.plans.plan import Objective, Plan, Theme
 from goldenthread.plans.reading import read_plan
 from goldenthread.plans.words.days import Calendar
-from goldenthread.web.checking.bands import bands_of
+from goldenthread.web.checking.stretches import stretches_of
 from tests.factories.checks import FAULTY_PLAN
 from tests.factories.tables import document, table
 
@@ -21,12 +21,12 @@ def draft(*decisions: Decision) -> Draft:
     return Draft(read_plan(read_document(FAULTY_PLAN.encode(), "plan.txt")), decisions, DAYS)
 
 
-def titles(bands) -> list[list[str]]:
-    return [[one.value.title for one in band.objectives] for band in bands]
+def titles(stretches) -> list[list[str]]:
+    return [[one.value.title for one in stretch.objectives] for stretch in stretches]
 
 
 def test_each_objective_stands_beside_its_rows_and_the_rest_by_itself():
-    assert titles(bands_of(draft())) == [
+    assert titles(stretches_of(draft())) == [
         [],
         ["Every contact is decided within a day"],
         ["Strategy discussions involve health"],
@@ -36,14 +36,14 @@ def test_each_objective_stands_beside_its_rows_and_the_rest_by_itself():
 
 
 def test_every_piece_of_a_table_has_its_headings():
-    (piece,) = bands_of(draft())[2].source
+    (piece,) = stretches_of(draft())[2].source
 
     assert [row.cells[1].text for row in piece.rows] == ["Objective", "Strategy discussions involve health"]  # fmt: skip
     assert piece.header_rows == 1
 
 
-def test_a_flag_stands_in_the_band_of_its_row():
-    flagged = [len(band.flags) for band in bands_of(draft())]
+def test_a_flag_stands_in_the_stretch_of_its_row():
+    flagged = [len(stretch.flags) for stretch in stretches_of(draft())]
 
     assert flagged == [0, 0, 2, 0, 0]
 
@@ -51,18 +51,18 @@ def test_a_flag_stands_in_the_band_of_its_row():
 def test_an_objective_that_was_joined_leaves_its_row_to_the_one_before():
     second = draft().objectives[1].key
 
-    bands = bands_of(draft(Decision(Decided.JOIN, second)))
+    stretches = stretches_of(draft(Decision(Decided.JOIN, second)))
 
-    assert titles(bands)[1] == [
+    assert titles(stretches)[1] == [
         "Every contact is decided within a day 2 Strategy discussions involve health"
     ]
-    assert len(bands[1].source[0].rows) == 3
+    assert len(stretches[1].source[0].rows) == 3
 
 
 def test_what_was_read_from_no_place_in_the_source_stands_last():
     plan = Plan(None, None, "", themes=(Theme("", objectives=(Objective("Lost"),)),))
 
-    (last,) = bands_of(Draft(plan, [], DAYS))
+    (last,) = stretches_of(Draft(plan, [], DAYS))
 
     assert (last.key, [one.value.title for one in last.objectives]) == ("elsewhere", ["Lost"])
 
@@ -90,7 +90,7 @@ def test_a_cell_over_two_objectives_rows_is_cut_to_each():
     )
     plan = Plan(None, None, "", themes=(Theme("", objectives=objectives),), source=source)
 
-    first, second = (band.source[0] for band in bands_of(Draft(plan, [], DAYS)))
+    first, second = (stretch.source[0] for stretch in stretches_of(Draft(plan, [], DAYS)))
 
     assert first.rows[1].cells[0].row_span == 1
     assert second.rows[1].cells[0].text == "(goes on from above)"

@@ -1,4 +1,4 @@
-"""The source in bands, each with the objectives that were read from it, so that both stand side by side."""
+"""The source in stretches, each with the objectives that were read from it, so that both stand side by side."""
 
 import dataclasses
 from collections import defaultdict
@@ -14,7 +14,7 @@ _ABOVE = Prose("(goes on from above)")
 
 
 @dataclass
-class Band:
+class Stretch:
     """A stretch of the source and what was read from it. `key` names it on the page.
 
     `source` holds prose and pieces of tables with their headings.
@@ -40,7 +40,7 @@ class _Unit:
     row: int = 0
 
 
-def bands_of(draft: Draft) -> list[Band]:
+def stretches_of(draft: Draft) -> list[Stretch]:
     """Every block of the source in order; what was read from no place in it stands last."""
     starts: dict[Place, list[DraftObjective]] = defaultdict(list)
     for objective in draft.objectives:
@@ -48,28 +48,28 @@ def bands_of(draft: Draft) -> list[Band]:
     flags: dict[Place, list[DraftFlag]] = defaultdict(list)
     for flag in draft.flags:
         flags[_row_of(flag.value.place)].append(flag)
-    bands = [
-        _band(number, units, starts, flags)
+    stretches = [
+        _stretch(number, units, starts, flags)
         for number, units in enumerate(_grouped(_units(draft), starts), start=1)
     ]
     elsewhere = [one for left in starts.values() for one in left]
     if elsewhere:
-        bands.append(Band("elsewhere", [], elsewhere))
-    return bands
+        stretches.append(Stretch("elsewhere", [], elsewhere))
+    return stretches
 
 
-def _band(
+def _stretch(
     number: int,
     units: list[_Unit],
     starts: dict[Place, list[DraftObjective]],
     flags: dict[Place, list[DraftFlag]],
-) -> Band:
-    band = Band(f"band-{number}", list(_source(units)))
+) -> Stretch:
+    stretch = Stretch(f"stretch-{number}", list(_source(units)))
     for unit in units:
         for place in sorted(unit.places, key=str):
-            band.objectives.extend(starts.pop(place, []))
-            band.flags.extend(flags.pop(place, []))
-    return band
+            stretch.objectives.extend(starts.pop(place, []))
+            stretch.flags.extend(flags.pop(place, []))
+    return stretch
 
 
 def _row_of(place: Place) -> Place:
