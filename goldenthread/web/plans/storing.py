@@ -135,6 +135,23 @@ def _store_objectives(
     )
     placed = [(record, at, told) for record, (_, at, told) in zip(stored, said, strict=True)]
     pairs = [(record, objective) for record, _, objective in placed]
+    _store_said_of_objectives(pairs, roles, by)
+    _store_actions(
+        [
+            (record, (*at, number), action)
+            for record, at, objective in placed
+            for number, action in enumerate(objective.actions)
+        ],
+        roles,
+        goes_on,
+        by,
+    )
+
+
+def _store_said_of_objectives(
+    pairs: Sequence[tuple[Objective, values.Objective]], roles: Roles, by: User
+) -> None:
+    """What each cites, who answers for it, and when it is due."""
     Citation.objects.bulk_create(
         [
             Citation(objective=record, number=number)
@@ -157,16 +174,6 @@ def _store_objectives(
             for record, objective in pairs
             for position, when in enumerate(objective.timescales, start=1)
         ],
-        by,
-    )
-    _store_actions(
-        [
-            (record, (*at, number), action)
-            for record, at, objective in placed
-            for number, action in enumerate(objective.actions)
-        ],
-        roles,
-        goes_on,
         by,
     )
 
