@@ -1,8 +1,6 @@
 """Checking a reading: reading again against reading the document, and a long plan's page against a short one's."""
 
-import os
-import tempfile
-
+from bench.site_at_hand import site_at_hand
 from bench.timing import compare, median_ms
 
 ROUNDS = 15
@@ -19,13 +17,12 @@ def plan_of(rows: int) -> str:
 
 
 def main() -> None:
-    with tempfile.TemporaryDirectory() as folder:
-        os.environ.setdefault("DJANGO_SETTINGS_MODULE", "tests.settings")
-        os.environ["GOLDENTHREAD_DATA_FOLDER"] = folder
-        import django
+    with site_at_hand():
+        from tests.factories.plans import keeper
 
-        django.setup()
-        _measure()
+        by = keeper()
+        _reading_again(by)
+        _pages(by)
 
 
 def _reading_again(by) -> None:
@@ -58,21 +55,6 @@ def _reading_again(by) -> None:
             lambda reading=reading: plans.read_sent_document(reading.job, reading.pk),
             ROUNDS,
         )
-
-
-def _measure() -> None:
-    from django.test.runner import DiscoverRunner
-
-    runner = DiscoverRunner(verbosity=0, interactive=False)
-    databases = runner.setup_databases()
-    try:
-        from tests.factories.plans import keeper
-
-        by = keeper()
-        _reading_again(by)
-        _pages(by)
-    finally:
-        runner.teardown_databases(databases)
 
 
 def _pages(by) -> None:

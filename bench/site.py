@@ -1,8 +1,6 @@
 """A page of 60 actions against a signed-in page with nothing on it, in one process."""
 
-import os
-import tempfile
-
+from bench.site_at_hand import site_at_hand
 from bench.timing import median_ms
 
 ROUNDS = 60
@@ -10,41 +8,30 @@ WARM = 5
 
 
 def main() -> None:
-    with tempfile.TemporaryDirectory() as folder:
-        os.environ.setdefault("DJANGO_SETTINGS_MODULE", "tests.settings")
-        os.environ["GOLDENTHREAD_DATA_FOLDER"] = folder
-        import django
-
-        django.setup()
+    with site_at_hand():
         _measure()
 
 
 def _measure() -> None:
     from django.test import Client
-    from django.test.runner import DiscoverRunner
     from django.urls import reverse
 
-    runner = DiscoverRunner(verbosity=0, interactive=False)
-    databases = runner.setup_databases()
-    try:
-        from tests.factories.accounts import signed_in
-        from tests.factories.plans import keeper, stored
-        from tests.web.plans.test_views import SIXTY_ACTIONS
+    from tests.factories.accounts import signed_in
+    from tests.factories.plans import keeper, stored
+    from tests.web.plans.test_views import SIXTY_ACTIONS
 
-        by = keeper()
-        plan = stored(by, SIXTY_ACTIONS)
-        client = signed_in(Client(SERVER_NAME="localhost"), by)
-        pages = {
-            "empty signed-in page": reverse("jobs:job_list"),
-            "60 actions": reverse("plans:action_list", args=[plan.pk]),
-            "the plan in its own columns": reverse("plans:plan_grid", args=[plan.pk]),
-        }
-        took = {name: _page_ms(client, address) for name, address in pages.items()}
-        empty = took["empty signed-in page"]
-        for name, milliseconds in took.items():
-            print(f"  {name:<30} {milliseconds:7.1f} ms   {milliseconds / empty:5.2f} ×")
-    finally:
-        runner.teardown_databases(databases)
+    by = keeper()
+    plan = stored(by, SIXTY_ACTIONS)
+    client = signed_in(Client(SERVER_NAME="localhost"), by)
+    pages = {
+        "empty signed-in page": reverse("jobs:job_list"),
+        "60 actions": reverse("plans:action_list", args=[plan.pk]),
+        "the plan in its own columns": reverse("plans:plan_grid", args=[plan.pk]),
+    }
+    took = {name: _page_ms(client, address) for name, address in pages.items()}
+    empty = took["empty signed-in page"]
+    for name, milliseconds in took.items():
+        print(f"  {name:<30} {milliseconds:7.1f} ms   {milliseconds / empty:5.2f} ×")
 
 
 def _page_ms(client, address: str) -> float:
