@@ -17,6 +17,15 @@ UNFINISHED = re.compile(
 _SIMILAR = 0.82
 
 
+# How a text ends is told by so many letters at most; a search through all of it takes long.
+_LONGEST_LAST_WORD = 24
+
+
+def last_words(text: str) -> str:
+    """The end of a text, in which SENTENCE_END and UNFINISHED find all that they can."""
+    return text.rstrip()[-_LONGEST_LAST_WORD:]
+
+
 @functools.lru_cache(maxsize=4096)
 def plain(text: str) -> str:
     """Letters and digits only, in small letters: what two printings of a heading share."""

@@ -8,10 +8,10 @@ import statistics
 from collections.abc import Sequence
 
 from goldenthread.documents.document import Cell, Prose, ProseKind, Row
-from goldenthread.documents.likeness import SENTENCE_END, UNFINISHED, are_alike, plain
+from goldenthread.documents.likeness import SENTENCE_END, UNFINISHED, are_alike, last_words, plain
 from goldenthread.documents.markers import split_marker
+from goldenthread.plans.plan import Meaning
 from goldenthread.plans.tables.bands import find_band
-from goldenthread.plans.tables.columns import Meaning
 from goldenthread.plans.tables.ghosts import is_ghost
 from goldenthread.plans.tables.grid import Column, Grid
 from goldenthread.plans.tables.grouping import split_ref
@@ -42,8 +42,6 @@ class Unwrapped:
     ghosts: tuple[Prose, ...]
 
 
-# How a text ends is told by so many letters at most; a search through all of it takes long.
-_LONGEST_LAST_WORD = 24
 # So many rows tell how a table was made.
 _ENOUGH = 100
 
@@ -58,7 +56,7 @@ def is_wrapped(grid: Grid) -> bool:
                 continue
             pairs += 1
             old, new = upper.text.strip(), lower.text.strip()
-            last = old[-_LONGEST_LAST_WORD:]
+            last = last_words(old)
             if new[0].islower() or UNFINISHED.search(last):
                 # What ends with who and when in brackets has ended.
                 in_brackets = old.endswith(")") and old.count("(") <= old.count(")")

@@ -3,13 +3,18 @@
 from collections.abc import Iterator, Sequence
 
 from goldenthread.documents.document import Place
-from goldenthread.documents.likeness import UNFINISHED
-from goldenthread.plans.plan import Flag, FlagKind, Objective, Plan, Recommendation, TimescaleKind
-from goldenthread.plans.tables.columns import Meaning
+from goldenthread.documents.likeness import UNFINISHED, last_words
+from goldenthread.plans.plan import (
+    Flag,
+    FlagKind,
+    Meaning,
+    Objective,
+    Plan,
+    Recommendation,
+    TimescaleKind,
+)
 from goldenthread.plans.tables.grid import Grid
 
-# How a text ends is told by so many letters at most; a search through all of it takes long.
-_LONGEST_LAST_WORD = 24
 _OWNERS = (Meaning.OWNERS, Meaning.ACTION_OWNERS)
 _DATES = (Meaning.TIMESCALES, Meaning.ACTION_TIMESCALES, Meaning.STARTS)
 
@@ -80,7 +85,7 @@ def _cut_flags(objective: Objective) -> Iterator[Flag]:
     """Points that plainly end before their end, as at the edge of a page."""
     for action in objective.actions:
         opened = action.text.count("(") > action.text.count(")")
-        ending = action.text.rstrip()[-_LONGEST_LAST_WORD:]
+        ending = last_words(action.text)
         if opened or (UNFINISHED.search(ending) and not ending.endswith("-")):
             yield Flag(FlagKind.TRUNCATED, f"“{action.text}” breaks off.", action.place)
 
