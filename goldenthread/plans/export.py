@@ -11,8 +11,7 @@ from goldenthread.plans.exporting.same import document_like_source
 from goldenthread.plans.exporting.sheets import without_sheets
 from goldenthread.plans.exporting.slots import layout_columns
 from goldenthread.plans.layouts.layout import Layout, RowHolds, ThemesIn
-from goldenthread.plans.plan import Plan
-from goldenthread.plans.tables.columns import Meaning
+from goldenthread.plans.plan import Meaning, Plan
 
 SAME = "same"
 # The layout of a plan that has none: it holds most of what plans say without added columns.

@@ -13,12 +13,12 @@ from goldenthread.plans.plan import (
     NO_GUIDANCE,
     FlagKind,
     Guidance,
+    Meaning,
     Plan,
     Recommendation,
     Theme,
 )
 from goldenthread.plans.tables.cells import CellReader
-from goldenthread.plans.tables.columns import Meaning
 from goldenthread.plans.tables.edges import edge_flags
 from goldenthread.plans.tables.grid import objective_heading
 from goldenthread.plans.tables.row_actions import rows_hold_actions

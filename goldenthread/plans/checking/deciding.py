@@ -3,7 +3,7 @@
 import dataclasses
 import datetime
 from collections.abc import Callable, Mapping
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from goldenthread.plans.checking.decisions import Decided, Decision
 from goldenthread.plans.checking.parts import DraftAction, DraftLeft, DraftObjective, Parts
@@ -34,17 +34,17 @@ def _dates(parts: Parts, decision: Decision) -> bool:
 
 
 def _changed(
-    parts: Parts, key: str, of_objective: Mapping[str, object], of_action: Mapping[str, object]
+    parts: Parts, key: str, of_objective: Mapping[str, Any], of_action: Mapping[str, Any]
 ) -> bool:
     objective = parts.objective(key)
     if objective is not None:
-        objective.value = dataclasses.replace(objective.value, **of_objective)  # type: ignore[arg-type]
+        objective.value = dataclasses.replace(objective.value, **of_objective)
         return True
     found = parts.action(key)
     if found is None:
         return False
     action = found[0].actions[found[1]]
-    action.value = dataclasses.replace(action.value, **of_action)  # type: ignore[arg-type]
+    action.value = dataclasses.replace(action.value, **of_action)
     return True
 
 

@@ -5,8 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from goldenthread.documents.likeness import plain
 from goldenthread.plans.exporting.rows import ACTION_REF, LINKS, REF, RowWriter
 from goldenthread.plans.exporting.slots import FormColumn, Slot
-from goldenthread.plans.plan import Action, Objective, Plan
-from goldenthread.plans.tables.columns import Meaning
+from goldenthread.plans.plan import Action, Meaning, Objective, Plan
 
 
 def objectives_of(plan: Plan) -> Iterator[Objective]:

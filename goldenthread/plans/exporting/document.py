@@ -10,8 +10,7 @@ from goldenthread.plans.exporting.prose import Kept, kept_blocks, label_lines, t
 from goldenthread.plans.exporting.slots import OBJECTIVE, FormColumn, with_added
 from goldenthread.plans.exporting.tables import ThemeRows, plan_table
 from goldenthread.plans.layouts.layout import RowHolds, ThemesIn
-from goldenthread.plans.plan import Objective, Plan, Theme
-from goldenthread.plans.tables.columns import Meaning
+from goldenthread.plans.plan import Meaning, Objective, Plan, Theme
 from goldenthread.plans.tables.objectives import read_title
 from goldenthread.plans.whole.numbering import rows_as_recommendations
 

@@ -10,8 +10,7 @@ import datetime
 from collections.abc import Iterator, Sequence
 
 from goldenthread.plans.exporting.slots import COMPLETED, Level, Slot, field_slot
-from goldenthread.plans.plan import Action, Field, Objective, Timescale, TimescaleKind
-from goldenthread.plans.tables.columns import Meaning
+from goldenthread.plans.plan import Action, Field, Meaning, Objective, Timescale, TimescaleKind
 from goldenthread.plans.tables.grid import says_nothing
 from goldenthread.plans.words.days import Calendar
 from goldenthread.plans.words.inline import read_note

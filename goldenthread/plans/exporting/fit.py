@@ -10,8 +10,7 @@ from goldenthread.plans.exporting.facts import (
 )
 from goldenthread.plans.exporting.rows import RowWriter
 from goldenthread.plans.exporting.slots import COMPLETED, Level
-from goldenthread.plans.plan import Action, Objective, Plan
-from goldenthread.plans.tables.columns import Meaning
+from goldenthread.plans.plan import Action, Meaning, Objective, Plan
 from goldenthread.plans.words.inline import read_note
 
 # When a reader takes rows for actions (see row_actions.py): so many of them hold a single one, or

@@ -8,8 +8,8 @@ from goldenthread.documents.likeness import plain
 from goldenthread.plans.exporting.facts import ANY_TIME
 from goldenthread.plans.exporting.slots import COMPLETED, FormColumn, Level, Slot
 from goldenthread.plans.layouts.layout import Layout
-from goldenthread.plans.plan import Guidance, Objective, Plan, Theme
-from goldenthread.plans.tables.columns import Guess, Meaning, meaning_of_heading
+from goldenthread.plans.plan import Guidance, Meaning, Objective, Plan, Theme
+from goldenthread.plans.tables.columns import Guess, meaning_of_heading
 from goldenthread.plans.tables.grid import Column, Grid, find_grid, same_columns
 from goldenthread.plans.tables.wrapped import is_wrapped, unwrapped
 

@@ -19,8 +19,7 @@ from goldenthread.plans.exporting.facts import (
     told_timescales,
 )
 from goldenthread.plans.exporting.slots import Level, Slot, Written, WrittenObjective, field_slot
-from goldenthread.plans.plan import Action, Objective
-from goldenthread.plans.tables.columns import Meaning
+from goldenthread.plans.plan import Action, Meaning, Objective
 from goldenthread.plans.tables.objectives import read_title
 
 TITLE, REF, LINKS = Slot(Meaning.OBJECTIVE), Slot(Meaning.REF), Slot(Meaning.RECOMMENDATIONS)

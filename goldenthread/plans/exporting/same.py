@@ -17,9 +17,8 @@ from goldenthread.plans.exporting.slots import FormColumn, WrittenObjective, wit
 from goldenthread.plans.exporting.styles import dressed, in_own_columns
 from goldenthread.plans.exporting.tables import band_row, header_rows, objective_rows, with_theme
 from goldenthread.plans.layouts.layout import Layout
-from goldenthread.plans.plan import Objective, Plan, Theme
+from goldenthread.plans.plan import Meaning, Objective, Plan, Theme
 from goldenthread.plans.reading import NotAPlan, read_plan
-from goldenthread.plans.tables.columns import Meaning
 from goldenthread.plans.whole.ledger import row_blocks
 from goldenthread.plans.words.points import one_line
 

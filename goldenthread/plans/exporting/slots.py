@@ -7,8 +7,7 @@ from collections.abc import Iterable, Sequence
 from goldenthread.documents.document import Prose
 from goldenthread.documents.likeness import plain
 from goldenthread.plans.layouts.layout import Layout
-from goldenthread.plans.plan import Field
-from goldenthread.plans.tables.columns import Meaning
+from goldenthread.plans.plan import Field, Meaning
 
 
 class Level(enum.StrEnum):

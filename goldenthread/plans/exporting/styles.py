@@ -8,8 +8,7 @@ from goldenthread.documents.document import Cell, Prose, ProseKind, Row
 from goldenthread.documents.likeness import plain
 from goldenthread.plans.exporting.origin import Origin
 from goldenthread.plans.exporting.slots import FormColumn, Slot, WrittenObjective
-from goldenthread.plans.plan import Objective
-from goldenthread.plans.tables.columns import Meaning
+from goldenthread.plans.plan import Meaning, Objective
 from goldenthread.plans.tables.objectives import read_title
 from goldenthread.plans.words.citations import read_citation
 from goldenthread.plans.words.points import one_line, paragraphs

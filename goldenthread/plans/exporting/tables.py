@@ -7,7 +7,7 @@ from goldenthread.documents.document import Cell, Prose, Row, Table
 from goldenthread.plans.exporting.cells import fill_of
 from goldenthread.plans.exporting.slots import FormColumn, Slot, Written, WrittenObjective
 from goldenthread.plans.layouts.layout import ThemesIn
-from goldenthread.plans.tables.columns import Meaning
+from goldenthread.plans.plan import Meaning
 
 HEADING_FILL = "D9E2EC"
 BAND_FILL = "EDF1F5"

@@ -4,8 +4,7 @@ import dataclasses
 import enum
 
 from goldenthread.documents.document import Table
-from goldenthread.plans.plan import Theme
-from goldenthread.plans.tables.columns import Meaning
+from goldenthread.plans.plan import Meaning, Theme
 
 
 class ThemesIn(enum.StrEnum):

@@ -2,8 +2,7 @@
 
 from goldenthread.plans.layout_examples import due, example_table
 from goldenthread.plans.layouts.layout import Layout, LayoutColumn, RowHolds, ThemesIn
-from goldenthread.plans.plan import Action, Field, Objective, Theme
-from goldenthread.plans.tables.columns import Meaning
+from goldenthread.plans.plan import Action, Field, Meaning, Objective, Theme
 
 LAYOUT = Layout(
     title="Requirements",

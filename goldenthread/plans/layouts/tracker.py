@@ -4,8 +4,15 @@ import datetime
 
 from goldenthread.plans.layout_examples import example_table
 from goldenthread.plans.layouts.layout import Layout, LayoutColumn, RowHolds, ThemesIn
-from goldenthread.plans.plan import Action, Field, Objective, Theme, Timescale, TimescaleKind
-from goldenthread.plans.tables.columns import Meaning
+from goldenthread.plans.plan import (
+    Action,
+    Field,
+    Meaning,
+    Objective,
+    Theme,
+    Timescale,
+    TimescaleKind,
+)
 
 _WINTER = Timescale(
     "01/01/2026 to 28/02/2026",

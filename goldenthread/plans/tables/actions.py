@@ -3,9 +3,8 @@
 import dataclasses
 from collections.abc import Iterator, Sequence
 
-from goldenthread.plans.plan import Action, Timescale
+from goldenthread.plans.plan import Action, Meaning, Timescale
 from goldenthread.plans.tables.cells import CellReader, RowReading
-from goldenthread.plans.tables.columns import Meaning
 from goldenthread.plans.tables.grid import Column, Grid, says_nothing
 from goldenthread.plans.words.inline import Note, line_note, read_note
 from goldenthread.plans.words.points import Point, one_line

@@ -8,8 +8,8 @@ from collections.abc import Collection
 
 from goldenthread.documents.document import Cell, Row, Table
 from goldenthread.documents.likeness import plain
-from goldenthread.plans.plan import NOTHING_SETTLED, TableGuidance
-from goldenthread.plans.tables.columns import Meaning, meaning_of_heading
+from goldenthread.plans.plan import NOTHING_SETTLED, Meaning, TableGuidance
+from goldenthread.plans.tables.columns import meaning_of_heading
 from goldenthread.plans.tables.grid import ABOUT, WHAT, Grid, find_grid
 from goldenthread.plans.whole.facts import Facts
 from goldenthread.plans.whole.heads import is_aim, is_theme

@@ -5,8 +5,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from goldenthread.documents.document import Cell, Row
-from goldenthread.plans.plan import Field, Timescale, TimescaleKind
-from goldenthread.plans.tables.columns import Meaning
+from goldenthread.plans.plan import Field, Meaning, Timescale, TimescaleKind
 from goldenthread.plans.tables.grid import Column, Grid, says_nothing
 from goldenthread.plans.whole.facts import Facts
 from goldenthread.plans.words.citations import Citation, read_citation

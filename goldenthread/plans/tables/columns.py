@@ -6,8 +6,7 @@ import itertools
 import re
 from collections.abc import Mapping, Sequence
 
-from goldenthread.plans.plan import Field, TimescaleKind
-from goldenthread.plans.plan import Meaning as Meaning
+from goldenthread.plans.plan import Field, Meaning, TimescaleKind
 from goldenthread.plans.words.citations import is_citation, read_citation
 from goldenthread.plans.words.days import Calendar
 from goldenthread.plans.words.roles import is_nobody, is_role

@@ -117,7 +117,7 @@ def find_grid(
         Column(index, heading, parent, _meaning(index, heading, parent, known, body, days))
         for index, (parent, heading) in enumerate(headings)
     )
-    columns = _as_told(_settled(_as_told(columns, settled), body), settled)
+    columns = _in_their_light(columns, body, settled)
     meanings = {column.meaning for column in columns}
     if not meanings & WHAT:
         return None
@@ -126,6 +126,13 @@ def find_grid(
     owners = [column.index for column in columns if column.meaning in OWNED]
     owned = any(not row.cells[index].is_empty for row in body for index in owners)
     return Grid(table, columns, table.rows[:start], body, layout, told.repeats, owned, settled)
+
+
+def _in_their_light(
+    columns: tuple[Column, ...], body: Sequence[Row], settled: TableGuidance
+) -> tuple[Column, ...]:
+    """The columns with what each means beside the others; what a person said stays as it is."""
+    return _as_told(_settled(_as_told(columns, settled), body), settled)
 
 
 def _as_told(columns: tuple[Column, ...], settled: TableGuidance) -> tuple[Column, ...]:
@@ -152,8 +159,9 @@ def with_rows(grid: Grid, body: tuple[Row, ...], days: Calendar) -> Grid:
         )
         for column in grid.columns
     )
-    columns = _as_told(_settled(_as_told(columns, grid.settled), body), grid.settled)
-    return dataclasses.replace(grid, columns=columns, body=body)
+    return dataclasses.replace(
+        grid, columns=_in_their_light(columns, body, grid.settled), body=body
+    )
 
 
 def _is_lookup(columns: Sequence[Column], body: Sequence[Row]) -> bool:

@@ -6,8 +6,8 @@ from collections.abc import Collection
 
 from goldenthread.documents.document import Place, Prose, Row
 from goldenthread.documents.likeness import SENTENCE_END, plain
+from goldenthread.plans.plan import Meaning
 from goldenthread.plans.tables.bands import Band, Label, find_band, read_labels
-from goldenthread.plans.tables.columns import Meaning
 from goldenthread.plans.tables.ghosts import is_ghost
 from goldenthread.plans.tables.grid import Grid, says_nothing
 from goldenthread.plans.words.points import one_line

@@ -5,10 +5,9 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from goldenthread.documents.document import Row
-from goldenthread.plans.plan import Field, Objective, Timescale
+from goldenthread.plans.plan import Field, Meaning, Objective, Timescale
 from goldenthread.plans.tables.actions import objective_actions
 from goldenthread.plans.tables.cells import CellReader, RowReading
-from goldenthread.plans.tables.columns import Meaning
 from goldenthread.plans.tables.grid import Grid
 from goldenthread.plans.tables.grouping import Group, split_ref
 from goldenthread.plans.whole.heads import is_aim

@@ -4,8 +4,8 @@ import dataclasses
 from collections import defaultdict
 from collections.abc import Sequence
 
+from goldenthread.plans.plan import Meaning
 from goldenthread.plans.tables.cells import CellReader
-from goldenthread.plans.tables.columns import Meaning
 from goldenthread.plans.tables.grid import says_nothing
 from goldenthread.plans.whole.themes import SectionedPart
 from goldenthread.plans.words.points import one_line

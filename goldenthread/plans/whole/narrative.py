@@ -5,7 +5,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from goldenthread.documents.document import Cell, Document, Place, Prose, ProseKind, Row, Table
-from goldenthread.plans.tables.columns import Guess, Meaning
+from goldenthread.plans.plan import Meaning
+from goldenthread.plans.tables.columns import Guess
 from goldenthread.plans.tables.grid import OWNED, Column, Grid
 from goldenthread.plans.tables.grouping import Group, Section
 from goldenthread.plans.whole.facts import Facts

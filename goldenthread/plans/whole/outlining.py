@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from goldenthread.documents.document import Prose, ProseKind
 from goldenthread.documents.likeness import SENTENCE_END
-from goldenthread.plans.tables.columns import Meaning
+from goldenthread.plans.plan import Meaning
 from goldenthread.plans.whole.facts import Facts
 from goldenthread.plans.whole.heads import LONGEST_TITLE, PARAGRAPH_LEVEL, is_aim, is_theme
 from goldenthread.plans.words.inline import read_note

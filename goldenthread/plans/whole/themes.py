@@ -7,10 +7,9 @@ from collections.abc import Iterable, Sequence
 from goldenthread.documents.document import Place, Prose
 from goldenthread.documents.joining import band_text
 from goldenthread.documents.likeness import SENTENCE_END, plain
-from goldenthread.plans.plan import FlagKind, Objective, Theme
+from goldenthread.plans.plan import FlagKind, Meaning, Objective, Theme
 from goldenthread.plans.tables.bands import Label
 from goldenthread.plans.tables.cells import CellReader
-from goldenthread.plans.tables.columns import Meaning
 from goldenthread.plans.tables.grid import Grid, with_rows
 from goldenthread.plans.tables.grouping import Group, Section, sections
 from goldenthread.plans.tables.headings import cut_heading

@@ -5,8 +5,7 @@ import functools
 import re
 from collections.abc import Sequence
 
-from goldenthread.plans.plan import Timescale, TimescaleKind
-from goldenthread.plans.tables.columns import Meaning
+from goldenthread.plans.plan import Meaning, Timescale, TimescaleKind
 from goldenthread.plans.words.days import Calendar, spans
 from goldenthread.plans.words.labels import WHO_AND_WHEN, Labelled, inner_labels, labelled_line
 from goldenthread.plans.words.roles import is_role, split_roles

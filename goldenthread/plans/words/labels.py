@@ -3,7 +3,8 @@
 import dataclasses
 import re
 
-from goldenthread.plans.tables.columns import Meaning, meaning_of_heading
+from goldenthread.plans.plan import Meaning
+from goldenthread.plans.tables.columns import meaning_of_heading
 
 _LONGEST = 7
 # Labels that may stand in the middle of a line; any known heading may begin one.

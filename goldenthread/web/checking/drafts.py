@@ -41,6 +41,6 @@ def _checked(reading_id: int, _mark: str) -> Checked:
 
 
 @functools.lru_cache(maxsize=_REMEMBERED)
-def _tables(reading_id: int, _mark: str) -> tuple[TableReading, ...]:
-    read = Check.objects.select_related("reading").get(pk=reading_id).reading.value()
+def _tables(reading_id: int, mark: str) -> tuple[TableReading, ...]:
+    read = _checked(reading_id, mark).draft.read
     return table_readings(read.source, read.guidance)

@@ -9,23 +9,16 @@ from goldenthread.documents.document import Prose, Table
 from goldenthread.plans.checking.draft import Draft
 from goldenthread.plans.checking.parts import DraftAction, DraftFlag, DraftObjective
 from goldenthread.plans.plan import Timescale, TimescaleKind
-from goldenthread.plans.words.timescale_words import in_words, says_itself
+from goldenthread.plans.words.timescale_words import in_words
 from goldenthread.web.checking.drafts import Checked
 from goldenthread.web.checking.models import Question
 from goldenthread.web.checking.stretches import Stretch
+from goldenthread.web.plans.action_rows import When, when_said
 from goldenthread.web.plans.grid_page import GridTable, Links, Words, table_block, words_blocks
 from goldenthread.web.plans.reading_page import FLAG_TITLES
 
 MOST_FLAGS_OF_A_KIND = 25
 STRETCHES_ON_A_PAGE = 20
-
-
-@dataclass(frozen=True)
-class When:
-    """A date as printed, and as understood where that says more."""
-
-    printed: str
-    understood: str
 
 
 @dataclass(frozen=True)
@@ -125,7 +118,7 @@ def objective_said(objective: DraftObjective) -> ObjectiveSaid:
         value.title,
         ", ".join(map(str, value.recommendations)),
         "; ".join(value.officers),
-        [_when(when) for when in value.timescales],
+        [when_said(when) for when in value.timescales],
         [_action(action) for action in objective.actions],
     )
 
@@ -136,13 +129,9 @@ def _action(action: DraftAction) -> ActionSaid:
         action.key,
         value.text,
         "; ".join(value.owners),
-        [_when(when) for when in value.timescales],
+        [when_said(when) for when in value.timescales],
         value.depth > 0,
     )
-
-
-def _when(when: Timescale) -> When:
-    return When(when.raw, "" if says_itself(when) else in_words(when))
 
 
 def flags_said(told: Checked, questions: Sequence[Question]) -> list[FlagsSaid]:
@@ -255,25 +244,18 @@ _WORD = re.compile(r"\w+")
 def figures(told: Checked) -> Figures:
     draft = told.draft
     plan_stretches = [stretch for stretch in told.stretches if stretch.is_plan]
-    tables = {
-        id_of
-        for stretch in plan_stretches
-        for id_of in (block.place for block in stretch.source if isinstance(block, Table))
-    }
+    pieces = [
+        block for stretch in plan_stretches for block in stretch.source if isinstance(block, Table)
+    ]
+    tables = {piece.place for piece in pieces}
     source = draft.read.source
     rows = sum(
         len(table.body) for table in (source.tables() if source else ()) if table.place in tables
     )
-    read = sum(
-        len(block.body)
-        for stretch in plan_stretches
-        for block in stretch.source
-        if isinstance(block, Table)
-    )
     dates = list(_dates(draft))
     return Figures(
         rows=rows,
-        rows_read=read,
+        rows_read=sum(len(piece.body) for piece in pieces),
         themes=len(draft.themes),
         objectives=len(draft.objectives),
         actions=sum(len(one.actions) for one in draft.objectives),

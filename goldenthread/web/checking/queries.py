@@ -6,14 +6,6 @@ from goldenthread.web.accounts.models import User
 from goldenthread.web.accounts.queries import Viewer
 from goldenthread.web.checking.models import Check, Decision, Question
 from goldenthread.web.plans.models import Plan, Reading, SentDocument
-from goldenthread.web.plans.queries import readings_for
-
-
-def checks_for(viewer: Viewer) -> QuerySet[Check]:
-    """The checks of readings that a viewer may store."""
-    return Check.objects.filter(reading__in=readings_for(viewer)).select_related(
-        "reading__document__sent_by", "reading__version__plan"
-    )
 
 
 def decisions_of(check: Check) -> QuerySet[Decision]:

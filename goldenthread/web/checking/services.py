@@ -31,14 +31,16 @@ class SettledAlready(WorkRefused):
 
 def check_of(reading: Reading) -> Check:
     """The check of a reading, begun when somebody first looks."""
-    return Check.objects.get_or_create(reading=reading)[0]
+    check = Check.objects.get_or_create(reading=reading)[0]
+    check.reading = reading
+    return check
 
 
 @transaction.atomic
 def settle_tables(*, check: Check, guidance: Guidance, by: User) -> Job | None:
     """Read the document again with what was settled of its tables; None where nothing is new."""
     check = _locked(check)
-    read = check.reading.value()
+    read = checked(check).draft.read
     if guidance == read.guidance:
         return None
     events.record(

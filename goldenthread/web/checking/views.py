@@ -27,7 +27,7 @@ def tables(request, reading_id):
     check = _check(request, reading_id)
     told = tables_of(check)
     form = forms.TablesForm(
-        request.POST or None, tables=told, guidance=check.reading.value().guidance
+        request.POST or None, tables=told, guidance=checked(check).draft.read.guidance
     )
     if form.is_valid():
         try:
@@ -89,12 +89,11 @@ def _settle_alike(request, check):
     """One role or date wherever it stands, or all dates that are a month and a number."""
     back = redirect("checking:names", check.pk)
     if "all_months" in request.POST:
-        dates = [one.printed for one in dates_named(checked(check).draft)]
-        told = [
-            services.understood_date(check, raw, services.day_of_month(raw))
-            for raw in dates
-            if services.day_of_month(raw)
-        ]
+        days = {
+            one.printed: services.day_of_month(one.printed)
+            for one in dates_named(checked(check).draft)
+        }
+        told = [services.understood_date(check, raw, day) for raw, day in days.items() if day]
         return _decide(request, check, [one for one in told if one], "Months with a number", back)
     form = forms.LikeForm(request.POST)
     if not form.is_valid():
@@ -229,7 +228,6 @@ def store(request, reading_id):
         **_frame(request, check),
         "figures": figures(told),
         "mark": check.mark,
-        "title": told.draft.read.title,
     }
     return render(request, "checking/store.html", page)
 
@@ -293,7 +291,7 @@ def question(request, question_id):
 
 def _check(request, reading_id):
     """The check of a reading that the viewer may store and that was read."""
-    reading = get_object_or_404(readings_for(request.user), pk=reading_id)
+    reading = get_object_or_404(readings_for(request.user).defer("content"), pk=reading_id)
     if not reading.is_read:
         raise Http404
     return services.check_of(reading)

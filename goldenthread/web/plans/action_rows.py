@@ -71,7 +71,7 @@ def action_rows(actions: Collection[Action], *, reads_whole: bool) -> list[Actio
             objective=objective_link(action.objective),
             owners=[Link(named.name, owner_page(named.role_id)) for named in own or through],
             owned_through=bool(through),
-            due=[_when(one) for one in when or when_through],
+            due=[when_said(one) for one in when or when_through],
             due_through=bool(when_through),
             rag=action.rag_claimed or "",
             place=str(action.where),
@@ -87,5 +87,5 @@ def _objectives_of(
     return {action.objective_id for action in actions if action.pk not in without}
 
 
-def _when(when: Timescale) -> When:
+def when_said(when: Timescale) -> When:
     return When(when.raw, "" if says_itself(when) else in_words(when))

@@ -42,9 +42,9 @@ def store_parts(plan: Plan, value: values.Plan, by: User, goes_on: GoesOn | None
     goes_on = goes_on or {}
     _store_what_the_document_says(plan, value, by)
     themes = _stored(
+        Theme,
         [
             (
-                Theme,
                 goes_on.get((at,)),
                 {
                     "plan": plan,
@@ -117,9 +117,9 @@ def _store_objectives(
     by: User,
 ) -> None:
     stored = _stored(
+        Objective,
         [
             (
-                Objective,
                 goes_on.get(at),
                 {
                     "theme": theme,
@@ -185,9 +185,9 @@ def _store_actions(
     by: User,
 ) -> None:
     stored = _stored(
+        Action,
         [
             (
-                Action,
                 goes_on.get(at),
                 {
                     "objective": objective,
@@ -247,13 +247,13 @@ def _once_each(names: Sequence[str]) -> Iterator[tuple[int, str]]:
 
 
 def _stored(
-    told: list[tuple[type[Record], Model | None, dict[str, Any]]], by: User
+    kind: type[Record], told: list[tuple[Model | None, dict[str, Any]]], by: User
 ) -> list[Record]:
     """The records in order: new ones made, those that go on changed where they say something else."""
     records: list[Record] = []
     changed: list[Record] = []
     new: list[Record] = []
-    for kind, goes_on, fields in told:
+    for goes_on, fields in told:
         if not isinstance(goes_on, kind):
             record = kind(**fields)
             new.append(record)
@@ -266,8 +266,8 @@ def _stored(
         records.append(record)
     made = iter(_created(new, by))
     if changed:
-        names = list(told[0][2])
-        bulk_update_with_history(changed, told[0][0], names, batch_size=BATCH, default_user=by)
+        names = list(told[0][1])
+        bulk_update_with_history(changed, kind, names, batch_size=BATCH, default_user=by)
     return [record if record.pk else next(made) for record in records]
 
 

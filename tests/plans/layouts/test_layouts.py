@@ -9,9 +9,9 @@ from goldenthread.documents.document import Document, Place, Prose, ProseKind
 from goldenthread.plans import layouts
 from goldenthread.plans.exporting.slots import ADDED, COMPLETED, Level
 from goldenthread.plans.layouts.layout import Layout, ThemesIn
-from goldenthread.plans.plan import Theme
+from goldenthread.plans.plan import Meaning, Theme
 from goldenthread.plans.reading import read_plan
-from goldenthread.plans.tables.columns import Meaning, heading_of_objective, meaning_of_heading
+from goldenthread.plans.tables.columns import heading_of_objective, meaning_of_heading
 
 KNOWN = load_definitions(layouts, Layout)
 # Only what stands under them tells recommendations by number from recommendations in words.

@@ -4,9 +4,8 @@ import datetime
 
 import pytest
 
-from goldenthread.plans.plan import Field
+from goldenthread.plans.plan import Field, Meaning
 from goldenthread.plans.tables.columns import (
-    Meaning,
     content_scores,
     guess,
     heading_of_objective,

@@ -5,8 +5,7 @@ import datetime
 import pytest
 
 from goldenthread.plans.layouts.layout import Layout, LayoutColumn, RowHolds, ThemesIn
-from goldenthread.plans.plan import TableGuidance, Theme
-from goldenthread.plans.tables.columns import Meaning
+from goldenthread.plans.plan import Meaning, TableGuidance, Theme
 from goldenthread.plans.tables.grid import (
     find_grid,
     objective_heading,

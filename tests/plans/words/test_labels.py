@@ -2,7 +2,7 @@
 
 import pytest
 
-from goldenthread.plans.tables.columns import Meaning
+from goldenthread.plans.plan import Meaning
 from goldenthread.plans.words.labels import inner_labels, label_alone, labelled_line
 
 
