@@ -22,17 +22,21 @@ from goldenthread.web.plans.models.plan import (
     RoleHolding,
     UnplacedText,
 )
+from goldenthread.web.plans.models.settings import Abbreviation, ColourMeaning, PlanSettings
 from goldenthread.web.plans.models.versions import PlanVersion
 
 __all__ = [
+    "Abbreviation",
     "Action",
     "ActionOwner",
     "Citation",
+    "ColourMeaning",
     "Flag",
     "Objective",
     "Officer",
     "OwnerRole",
     "Plan",
+    "PlanSettings",
     "PlanVersion",
     "Reading",
     "Recommendation",
