@@ -11,9 +11,9 @@ from goldenthread.plans.checking.parts import (
     DraftLeft,
     DraftObjective,
     DraftTheme,
-    Keys,
     Parts,
 )
+from goldenthread.plans.keys import Keys
 from goldenthread.plans.plan import Plan, Theme
 from goldenthread.plans.words.days import Calendar
 

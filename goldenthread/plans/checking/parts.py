@@ -1,27 +1,10 @@
 """The parts of a reading under check, each under a key that lasts."""
 
 import dataclasses
-import hashlib
-from collections import Counter
 
-from goldenthread.documents.likeness import plain
 from goldenthread.plans.checking.decisions import Decision
 from goldenthread.plans.plan import Action, Flag, Objective, Theme, Unplaced
 from goldenthread.plans.words.days import Calendar
-
-_KEY_LENGTH = 12
-
-
-class Keys:
-    """Keys by wording, which last when the document is read again; equal wordings are counted."""
-
-    def __init__(self) -> None:
-        self._seen: Counter[str] = Counter()
-
-    def of(self, kind: str, text: str) -> str:
-        told = f"{kind}\n{plain(text)}"
-        self._seen[told] += 1
-        return hashlib.sha256(f"{told}\n{self._seen[told]}".encode()).hexdigest()[:_KEY_LENGTH]
 
 
 @dataclasses.dataclass(slots=True)
