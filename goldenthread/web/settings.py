@@ -150,6 +150,7 @@ LOGIN_REDIRECT_URL = "/"
 REQUIRE_CODES = environment.yes("REQUIRE_CODES")
 AUTHENTICATION_BACKENDS = [
     "axes.backends.AxesStandaloneBackend",
+    "goldenthread.web.accounts.published_password.RefusePublishedPassword",
     "allauth.account.auth_backends.AuthenticationBackend",
 ]
 PASSWORD_HASHERS = [
@@ -163,6 +164,7 @@ AUTH_PASSWORD_VALIDATORS = [
         "OPTIONS": {"min_length": 12},
     },
     {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
+    {"NAME": "goldenthread.web.accounts.published_password.NotThePublishedPassword"},
 ]
 ACCOUNT_ADAPTER = "goldenthread.web.accounts.sign_in.SignIn"
 ACCOUNT_LOGIN_METHODS = {"email"}

@@ -4,10 +4,10 @@ import dataclasses
 import datetime
 
 from goldenthread.web.accounts import roles
+from goldenthread.web.accounts.published_password import PUBLISHED_PASSWORD
 from goldenthread.web.accounts.roles import Role
 
-# For trying things out only: it is printed by "make run" and stands in the README.
-DEMO_PASSWORD = "goldenthread-demo"
+DEMO_PASSWORD = PUBLISHED_PASSWORD
 # The day from which everybody holds their role: the week the report was published.
 SINCE = datetime.date(2025, 7, 28)
 # How long those from outside may look in, from the day the demonstration is built.

@@ -16,7 +16,12 @@ from goldenthread.web.accounts.queries import may
 from goldenthread.web.accounts.roles import ImprovementProgrammeManager, Permission
 from goldenthread.web.demo.authority import PEOPLE
 from goldenthread.web.demo.documents import WORD_PLAN
-from goldenthread.web.demo.services import build_authority, give_roles_over_plan, sign_in_lines
+from goldenthread.web.demo.services import (
+    build_authority,
+    give_roles_over_plan,
+    lines_on_what_is_left,
+    sign_in_lines,
+)
 from goldenthread.web.plans import services as plans
 from goldenthread.web.plans.models import Plan
 
@@ -27,8 +32,9 @@ def prepare(*, plan: Path | None, address: str, say: Callable[[str], object]) ->
     if settings.DEMO:
         keeper = _made_up_authority(timezone.localdate(), say)
         lines.extend(sign_in_lines())
-    elif plan is not None:
-        keeper = _who_brings_plans_in()
+    else:
+        lines.extend(lines_on_what_is_left())
+        keeper = _who_brings_plans_in() if plan is not None else None
     if plan is not None:
         say(f"Reading {plan.name} …")
         stored = read_and_store(plan, by=keeper)

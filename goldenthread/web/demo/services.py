@@ -67,6 +67,17 @@ def sign_in_lines() -> Iterator[str]:
         yield f"  {person.email:<{widest}}  {person.role.name}"
 
 
+def lines_on_what_is_left() -> Iterator[str]:
+    """What to say at the start of a site that is no demonstration and still has its accounts."""
+    addresses = [person.email for person in PEOPLE]
+    left = User.objects.filter(email__in=addresses, is_active=True).values_list("email", flat=True)
+    if left:
+        yield "Accounts of the demonstration are still here:"
+        yield from (f"  {email}" for email in sorted(left))
+        yield "Its password opens none of them, but whoever changed it before may still sign in."
+        yield "Bar each of them from signing in, under People."
+
+
 def _give_role(
     person: Person,
     user: User,

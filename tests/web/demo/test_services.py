@@ -5,6 +5,7 @@ import datetime
 import pytest
 
 from goldenthread.web.accounts import queries, roles
+from goldenthread.web.accounts import services as accounts
 from goldenthread.web.accounts.models import RoleHeld, Service, Team, User
 from goldenthread.web.accounts.roles import ROLES
 from goldenthread.web.demo import services
@@ -77,3 +78,19 @@ def test_the_lines_printed_at_the_start_name_every_address_and_role():
 def test_there_is_one_made_up_person_for_each_role_at_an_address_nobody_can_have():
     assert sorted(person.role.id for person in PEOPLE) == sorted(ROLES)
     assert all(person.email.endswith("@calderbrook.example") for person in PEOPLE)
+
+
+@pytest.mark.django_db
+def test_what_is_left_of_the_demonstration_is_named_until_it_is_barred():
+    assert list(services.lines_on_what_is_left()) == []
+
+    built = services.build_authority(today=TODAY)
+    administrator = built[roles.SystemAdministrator.id]
+    staying = {administrator.email, "director@calderbrook.example"}
+    for user in built.values():
+        if user.email not in staying:
+            accounts.bar_person(person=user, by=administrator)
+
+    lines = list(services.lines_on_what_is_left())
+    assert lines[1:3] == ["  administrator@calderbrook.example", "  director@calderbrook.example"]
+    assert lines[-1] == "Bar each of them from signing in, under People."
