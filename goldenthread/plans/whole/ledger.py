@@ -9,7 +9,9 @@ from goldenthread.documents.document import Document, Place, Prose, ProseKind, R
 from goldenthread.documents.likeness import plain
 from goldenthread.documents.markers import split_marker
 from goldenthread.plans.plan import Action, Flag, FlagKind, Objective, Unplaced
+from goldenthread.plans.words.labels import WHO_AND_WHEN, label_alone
 from goldenthread.plans.words.points import one_line
+from goldenthread.plans.words.roles import is_owner_label
 
 _WORD = re.compile(r"\w+")
 # "o" is a bullet of Word's.
@@ -69,7 +71,7 @@ class Ledger:
         whole = " ".join(word for words in (*told, [""]) for word in ("", *words))
         for block, rest in others:
             for run in _runs(rest, found):
-                if not _is_told(run, whole) and not _is_list_number(run, one_line(block.text)):
+                if not _is_told(run, whole) and not _says_nothing(run, one_line(block.text)):
                     self.leave(run, block.place)
 
     def unplaced(self, document: Document) -> tuple[Unplaced, ...]:
@@ -173,9 +175,12 @@ def _is_told(run: str, whole: str) -> bool:
     return f" {' '.join(words)} " in whole
 
 
-def _is_list_number(run: str, text: str) -> bool:
-    """Whether a left run is only the number of a point in a list that runs on: "… 2. Audit …"."""
-    return len(run) <= 2 and re.search(rf"(?:^|\s)\(?{re.escape(run)}[.)](?=\s)", text) is not None
+def _says_nothing(run: str, text: str) -> bool:
+    """Whether a left run is only a point's number, "… 2. Audit …", or a label: "Lead: …"."""
+    told = re.escape(run)
+    if is_owner_label(run) or label_alone(run) in WHO_AND_WHEN:
+        return re.search(rf"(?<!\w){told}\s*[:–—-]", text) is not None
+    return len(run) <= 2 and re.search(rf"(?:^|\s)\(?{told}[.)](?=\s)", text) is not None
 
 
 def _runs(text: str, found: Counter[str]) -> Iterator[str]:

@@ -145,6 +145,13 @@ _FINANCIAL_YEAR = re.compile(
 _YEAR_ONLY = re.compile(
     r"(?:\b(?P<part>early|mid)[\s-]+|(?<![\d/.\-]))(?P<year>20[0-4]\d)(?![\d/]|\s*[\-–]\s*\d)", re.I
 )
+# "W/c 6 March": like a month, a week that is named by its first day ends on its last, a Sunday.
+_WEEK_FROM = re.compile(
+    r"(?<![a-z])(?:w\s?[/.]?\s?[cb]\.?|(?:the\s+)?(?:week|wk)\s+(?:commencing|beginning|starting|of))[\s:]*(?:the\s+)?"
+    r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|satur|sun)(?:day)?,?\s+)?$",
+    re.I,
+)
+_WEEK = datetime.timedelta(days=6)
 _PARTS_OF_YEAR = {"early": 3, "mid": 6}
 _QUARTER_WORDS = {
     "first": 1,
@@ -274,8 +281,7 @@ def spans(text: str, days: Calendar) -> tuple[Span, ...]:
         if one.day:
             day = _date(year, first_month, one.day)
             if day:
-                first = day.replace(day=one.first_day) if one.first_day else day
-                result.append(Span(first, day, told, one.at, first < day))
+                result.append(_span_to(day, one, text, year_told=told))
             continue
         last_year = year + 1 if last_month < first_month else year
         result.append(
@@ -287,6 +293,17 @@ def spans(text: str, days: Calendar) -> tuple[Span, ...]:
             )
         )
     return tuple(result)
+
+
+def _span_to(day: datetime.date, named: _Named, text: str, *, year_told: bool) -> Span:
+    """A day, the stretch that ends with it, or the week that begins with it."""
+    if named.first_day:
+        first = day.replace(day=named.first_day)
+        return Span(first, day, year_told, named.at, is_stretch=True)
+    week = _WEEK_FROM.search(text, 0, named.at[0])
+    if week:
+        return Span(day, day + _WEEK, year_told, (week.start(), named.at[1]))
+    return Span(day, day, year_told, named.at)
 
 
 def _inferred_year(

@@ -2,7 +2,7 @@
 
 import functools
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 # Nouns that end a role ("Youth & Community Development Officer") or stand at its head.
 _NOUN = (
@@ -23,6 +23,7 @@ _IS_ROLE = re.compile(
     rf"(?<![a-z])(?:{_NOUN}|{_GROUP}|(?:{_ABBREVIATION})(?:'?s?'?))(?:s|'s|s')?(?![a-z])",
     re.I,
 )
+_NAMES_POST = re.compile(rf"(?<![a-z])(?:{_NOUN}|{_ABBREVIATION})(?:s|'s|s')?(?![a-z])", re.I)
 _ENDS_AS_ROLE = re.compile(
     rf"(?<![a-z])(?:{_NOUN}|{_GROUP}|{_ABBREVIATION})(?:s|'s|s')?(?:\s*\([^)]*\))?\s*$",
     re.I,
@@ -39,7 +40,8 @@ _TITLE = re.compile(
     r"|Directors?(?= of\b| for\b|[,:]| –| -)|Director General\b|Service Managers?\b|Team Managers?\b"
     r"|Team managers?\b|Service managers?\b|Senior Managers?\b|(?:General|Group|Programme|Project|Operations|Business"
     r"|Commissioning|Contracts?|Performance|Practice|Locality|Principal) Managers?\b"
-    r"|Chair of\b|Chair,|Chief Executive\b|Chief Officer\b|Principal Social Workers?\b|Performance [Cc]onsultant\b"
+    r"|Chair of\b|(?<!oard )(?<!roup )(?<!ommittee )(?<!artnership )Chair,|Chief Executive\b|Chief Officer\b"
+    r"|Principal Social Workers?\b|Performance [Cc]onsultant\b"
     r"|Independent Reviewing Officers?\b|Designated (?:Nurse|Doctor)\b|Virtual School Head\b|Lead Member\b"
     r"|Portfolio Holder\b|Heads of Service\b"
     r")"
@@ -92,6 +94,20 @@ def is_nobody(text: str) -> bool:
     return bool(_NOBODY.match(text.strip()))
 
 
+# What stands before an owner: "Strategic lead: AD". "Practice Lead: Ruth Adeyemi" is a post.
+_OWNER_LABEL = re.compile(
+    r"(?<![\w’'-])(?:(?:strategic|operational|overall|joint|senior|action|key|lead|responsible|accountable|named"
+    r"|supporting)\s+)*(?:leads?|owners?|officers?|sponsors?|persons?|agency|agencies|responsible|responsibility"
+    r"|accountable|by whom|who|support|supported by)(?P<end>\s*:\s*|\s+[-–—]\s+|$)",
+    re.I,
+)
+
+
+def is_owner_label(text: str) -> bool:
+    """Whether a text only says that an owner follows: "Lead", "Responsible officer"."""
+    return bool(_OWNER_LABEL.fullmatch(text.strip()))
+
+
 # "1. Head of MASH 2. Head of Assessment".
 _NUMBERED = re.compile(r"(?:^|(?<=\s))\d{1,2}[.)]\s+(?=[A-Z])")
 _NO_POST = rf"(?!(?i:{_NOUN}|{_GROUP}|{_ABBREVIATION})\b)"
@@ -108,6 +124,47 @@ def split_roles(text: str) -> tuple[str, ...]:
     follows is a role of its own. "Head of Service, Practice Development Lead" is one role;
     "AD and Service Manager" is two. Splitting a role again gives the same role.
     """
+    return tuple(role for part in _without_labels(text) for role in _split(part))
+
+
+def _without_labels(text: str) -> Iterator[str]:
+    """A text cut at the labels in it, which are left out."""
+    start = 0
+    for match in _OWNER_LABEL.finditer(text):
+        if match["end"] and _is_label_there(text, match, start):
+            yield text[start : match.start()]
+            start = match.end()
+    yield text[start:]
+
+
+def _is_label_there(text: str, match: re.Match[str], start: int) -> bool:
+    """Whether a label begins the text, or follows what separates or ends a role."""
+    before = text[start : match.start()].strip()
+    is_first = not before.strip(",;/&|•")
+    if _depth(text, match.start()) > 0:
+        return False
+    if ":" not in match["end"]:
+        return is_first and bool(_TITLE.match(text, match.end()))
+    if match[0].casefold().startswith("support:") and not start:
+        # "Service Manager, Support: Team 1" is one post; after a lead, support is another's.
+        return is_first
+    return (
+        is_first
+        or bool(re.search(r"(?:[,;/&|]|\band)$", before))
+        or (_is_post(before) and not _FUNCTION_WORD.search(before))
+    )
+
+
+def _is_post(text: str) -> bool:
+    """Whether a text is a whole post, not a team: "Team" goes on in "Team Lead"."""
+    return bool(
+        _TITLE.match(text)
+        or re.fullmatch(rf"(?:{_ABBREVIATION})", text, re.I)
+        or _WHOLE_POST.search(text)
+    )
+
+
+def _split(text: str) -> tuple[str, ...]:
     if _PEOPLE.match(" ".join(text.split())):
         names = re.split(r"\s*,\s*|\s+(?:and|&)\s+", " ".join(text.split()))
         return tuple(name for name in names if name)
@@ -169,7 +226,8 @@ def _ends_a_role(text: str, match: re.Match[str]) -> bool:
         return False
     delimiter = _LAST_DELIMITER.search(text[: match.start()])
     own_words = text[delimiter.end() if delimiter else 0 : match.start()]
-    return not is_role(own_words)
+    # A team is no post: "Court Team HOS" is its head.
+    return not _NAMES_POST.search(own_words)
 
 
 def _followed(text: str, match: re.Match[str]) -> bool:

@@ -6,7 +6,7 @@ ROWS = (
     ("Agree the plan", "With immediate effect", "immediate"),
     ("Publish the audit programme", "Sept25", "2025-09-30"),
     ("Run the staff survey", "Q1 2026/27", "2026-06-30"),
-    ("Open the new contact line", "w/c 6 October 2025", "2025-10-06"),
+    ("Open the new contact line", "w/c 6 October 2025", "2025-10-12"),
     ("Hold practice weeks", "Quarterly", "ongoing"),
     ("Review the scheme of delegation", "Within 6 weeks of sign-off", "within"),
     (

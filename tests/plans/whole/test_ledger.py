@@ -24,6 +24,24 @@ def left(ledger: Ledger, *blocks) -> list[str]:
     return [each.text for each in ledger.unplaced(document(*blocks))]
 
 
+@pytest.mark.parametrize(
+    ("text", "taken", "kept"),
+    [
+        ("Lead: Head of MASH", "Head of MASH", []),
+        ("Supported by: Head of MASH", "Head of MASH", []),
+        ("By when: 1 June 2026", "1 June 2026", []),
+        ("Lead nurse: Head of MASH", "Head of MASH", ["Lead nurse"]),
+        ("Head of MASH lead", "Head of MASH", ["lead"]),
+    ],
+)
+def test_a_label_before_an_owner_or_a_date_is_not_left(text, taken, kept):
+    ledger = Ledger()
+
+    ledger.leave_rest([Prose(text)], [taken])
+
+    assert left(ledger) == kept
+
+
 def test_words_are_letters_and_digits_in_small_letters():
     assert words_of("R&D: 1-2, “Visits”") == ["r", "d", "1", "2", "visits"]
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from goldenthread.plans.words.roles import is_nobody, is_role, split_roles
+from goldenthread.plans.words.roles import is_nobody, is_owner_label, is_role, split_roles
 
 
 @pytest.mark.parametrize(
@@ -32,6 +32,14 @@ from goldenthread.plans.words.roles import is_nobody, is_role, split_roles
         ("MAT Team Managers", ["MAT Team Managers"]),
         ("Early Help HOS", ["Early Help HOS"]),
         ("Early Help HOS, Team Manager", ["Early Help HOS", "Team Manager"]),
+        ("Early Help HOS, Court Team HOS", ["Early Help HOS", "Court Team HOS"]),
+        ("Court Team HOS and Early Help HOS", ["Court Team HOS", "Early Help HOS"]),
+        (
+            "Early Help HOS / Court Team HOS, MASH TM",
+            ["Early Help HOS", "Court Team HOS", "MASH TM"],
+        ),
+        ("Court Team Manager HOS", ["Court Team Manager", "HOS"]),
+        ("Partnership Board Chair, Head of QA", ["Partnership Board Chair", "Head of QA"]),
         ("Performance and Intelligence", ["Performance and Intelligence"]),
         ("Education and Social Work", ["Education", "Social Work"]),
         ("Health and Social Care Partnership", ["Health and Social Care Partnership"]),
@@ -51,7 +59,6 @@ from goldenthread.plans.words.roles import is_nobody, is_role, split_roles
             "Deputy Head of Service – Quality Assurance",
             ["Deputy Head of Service – Quality Assurance"],
         ),
-        ("Lead: Head of QA", ["Lead: Head of QA"]),
         ("Head, Service Manager", ["Head, Service Manager"]),
         ("Head of QA (policy, practice)", ["Head of QA (policy, practice)"]),
         ("Quality and Performance Manager", ["Quality and Performance Manager"]),
@@ -95,6 +102,42 @@ def test_a_line_is_a_role_of_its_own_only_under_one_that_is_whole(text, roles):
 )
 def test_a_role_that_is_split_again_is_the_same(text):
     assert list(split_roles(text)) == [text]
+
+
+@pytest.mark.parametrize(
+    ("text", "roles"),
+    [
+        ("Lead: Head of MASH", ["Head of MASH"]),
+        ("Lead officer – Head of MASH", ["Head of MASH"]),
+        ("Responsible Officer: Mara Quill (AD)", ["Mara Quill (AD)"]),
+        (
+            "Leads: Mara Quill, Tom Bale and Ruth Adeyemi",
+            ["Mara Quill", "Tom Bale", "Ruth Adeyemi"],
+        ),
+        ("Strategic lead: AD Operational lead: Head of MASH", ["AD", "Head of MASH"]),
+        ("Accountable: DCS\nResponsible: Head of MASH", ["DCS", "Head of MASH"]),
+        ("Lead: Head of QA, Support: Team Manager", ["Head of QA", "Team Manager"]),
+        ("Service Manager, Support: Team 1", ["Service Manager, Support: Team 1"]),
+        ("Head of Joint Support: Tom Bale", ["Head of Joint Support: Tom Bale"]),
+        ("Owner: TBC", []),
+        ("Lead:", []),
+        ("Practice Lead: Ruth Adeyemi", ["Practice Lead: Ruth Adeyemi"]),
+        ("Team\nLead: Ruth Adeyemi", ["Team Lead: Ruth Adeyemi"]),
+        ("Lead – Fostering Team", ["Lead – Fostering Team"]),
+        ("Lead member: Tom Bale", ["Lead member: Tom Bale"]),
+        ("Tom Bale (lead: court work)", ["Tom Bale (lead: court work)"]),
+    ],
+)
+def test_a_label_in_front_of_an_owner_is_no_part_of_the_role(text, roles):
+    assert list(split_roles(text)) == roles
+
+
+@pytest.mark.parametrize(
+    ("text", "answer"),
+    [("Lead", True), ("Strategic lead", True), ("Lead nurse", False), ("Head of MASH", False)],
+)
+def test_an_owner_label_is_nothing_else(text, answer):
+    assert is_owner_label(text) is answer
 
 
 @pytest.mark.parametrize(
