@@ -18,6 +18,11 @@ def continues(table: Table, row: Row) -> bool:
     last = table.rows[-1]
     if len(table.rows) <= table.header_rows or row.hidden != last.hidden:
         return False
+    if any(
+        old.covered and not new.is_empty for old, new in zip(last.cells, row.cells, strict=False)
+    ):
+        # A cell of its own stands where the last row has none.
+        return False
     for_it = against = 0
     for before, after in zip(last.cells, row.cells, strict=False):
         if after.is_empty:

@@ -2,6 +2,7 @@
 
 import dataclasses
 import difflib
+import re
 from collections.abc import Sequence
 
 from goldenthread.documents.continuing import carried_back, continues, join_rows, leads_on
@@ -50,7 +51,7 @@ def _joined_tables(first: Table, second: Table, between: list[Prose]) -> Table |
     if (first.sheet or second.sheet) and first.sheet != second.sheet:
         return None
     content = [block for block in between if block.kind != ProseKind.FURNITURE]
-    if _begins_alike(first, second):
+    if _are_cards(first, second):
         return None
     header = _repeated_header(first, second)
     if header is None and first.sheet:
@@ -106,14 +107,42 @@ def _has_own_header(second: Table, first: Table) -> bool:
     return False
 
 
-def _begins_alike(first: Table, second: Table) -> bool:
+def _are_cards(first: Table, second: Table) -> bool:
     """Whether both begin with the same labels at the left: one card for each of two objectives."""
     if first.width > 4 or min(len(first.rows), len(second.rows)) < 2:
         return False
     left, right = (
         [plain(row.cells[0].text) for row in table.rows[:2]] for table in (first, second)
     )
-    return left == right and all(left) and left[0] != left[1]
+    same_labels = left == right and all(left) and left[0] != left[1]
+    return same_labels and not _have_same_headings(first, second)
+
+
+def _have_same_headings(first: Table, second: Table) -> bool:
+    """Whether both begin with the same headings all through, which two cards do not."""
+    depth = first.header_rows
+    if not depth and not second.header_rows and _texts_told(first.rows[0]) == 1:
+        # A band stands over headings, whether or not the file calls them so.
+        return _texts_told(first.rows[1]) > 2 and _are_repeated(first, second, 2)
+    return (
+        depth == second.header_rows
+        and _knows_headings(first)
+        and _are_repeated(first, second, depth)
+    )
+
+
+def _are_repeated(first: Table, second: Table, depth: int) -> bool:
+    pairs = zip(first.rows[:depth], second.rows[:depth], strict=True)
+    return all(_are_same(one, other) for one, other in pairs)
+
+
+def _texts_told(row: Row) -> int:
+    return sum(not cell.is_empty for cell in row.cells)
+
+
+def _knows_headings(table: Table) -> bool:
+    """Whether the table's heading rows are known, and more than the band over them."""
+    return any(_texts_told(row) > 1 for row in table.header)
 
 
 def _repeated_header(first: Table, second: Table) -> tuple[int, list[Row]] | None:
@@ -122,34 +151,61 @@ def _repeated_header(first: Table, second: Table) -> tuple[int, list[Row]] | Non
     Bands are rows above the repeated headings that the first table has not had: the name
     of the next theme, printed over the headings.
     """
-    heads = first.rows[: max(first.header_rows, 1) + _HEADER_DEPTH]
+    heads = _possible_headings(first)
     for offset, row in enumerate(second.rows[:_HEADER_DEPTH]):
-        texts = row_texts(row)
-        if sum(bool(text) for text in texts) < 2:
+        if _texts_told(row) < 2:
             continue
-        match = next(
-            (index for index, head in enumerate(heads) if are_alike(texts, row_texts(head))),
-            None,
-        )
+        match = next((index for index, head in enumerate(heads) if _are_same(row, head)), None)
         if match is None:
             continue
-        start = offset + 1
-        while (
-            start < len(second.rows)
-            and match + start - offset < len(first.rows)
-            and start - offset < 3
-            and are_alike(
-                row_texts(second.rows[start]),
-                row_texts(first.rows[match + start - offset]),
-            )
-        ):
-            start += 1
+        texts = row_texts(row)
+        start = _end_of_header(heads[match:], second, offset)
         return start, [
             row
             for row in second.rows[:offset]
-            if not _is_debris(row) and _is_new_band(row, first, texts)
+            if _is_new_row(row, first) or (not _is_debris(row) and _is_new_band(row, first, texts))
         ]
     return None
+
+
+def _possible_headings(table: Table) -> Sequence[Row]:
+    """The heading rows where they are known, else the first rows that may be some."""
+    if _knows_headings(table):
+        return table.header
+    leading = table.rows[: max(table.header_rows, 1) + _HEADER_DEPTH]
+    return [row for row in leading if _texts_told(row) < 2 or not _says_a_sentence(row)]
+
+
+def _end_of_header(heads: Sequence[Row], second: Table, offset: int) -> int:
+    """Where the second table's repeated headings end, which begin in the row at the offset."""
+    start = offset + 1
+    # Headings may be printed twice, once of them misread.
+    while start < len(second.rows) and _are_same(second.rows[start], heads[0]):
+        start += 1
+    for row, head in zip(second.rows[start:], heads[1:3], strict=False):
+        if not _are_same(row, head):
+            break
+        start += 1
+    return start
+
+
+def _says_a_sentence(row: Row) -> bool:
+    """Whether a row tells something at length, as a row of headings does not."""
+    return any(re.search(r"\w\W+\w+\W+\w+\.$", text) for text in row_texts(row))
+
+
+def _are_same(one: Row, other: Row) -> bool:
+    return are_alike(row_texts(one), row_texts(other))
+
+
+def _is_new_row(row: Row, first: Table) -> bool:
+    """Whether a row above repeated headings is a row of the body, and not one printed again."""
+    earlier = (*first.rows, *first.dropped)
+    return (
+        _texts_told(row) > 2
+        and _says_a_sentence(row)
+        and not any(_are_same(row, told) for told in earlier)
+    )
 
 
 def _is_debris(row: Row) -> bool:

@@ -14,7 +14,7 @@ from goldenthread.documents.continuing import (
     leads_on,
 )
 from goldenthread.documents.document import Cell, Place, Row
-from tests.factories.tables import cell, item, row, table
+from tests.factories.tables import cell, item, row, table, wide
 
 HEADS = ["Objective", "Action", "Lead"]
 FULL = ["Seen in time.", "Visit every child.", "Head of Care"]
@@ -39,6 +39,8 @@ def tall(text: str) -> Cell:
         ([["Seen in time", "Visit them", "QA"]], [tall(""), "Audit plans", "Head"], False),
         ([["Seen in", "Visit all of", "QA"]], [tall("time"), "the children", ""], True),
         ([["Seen in", "", "QA"]], [tall("time"), "• Audit plans", "Head"], False),
+        ([wide("Work with partners of", 3)], ["the board", "Visit them.", ""], False),
+        ([wide("Work with partners of", 3)], ["the board", "", ""], True),
     ],
     ids=[
         "first",
@@ -53,6 +55,8 @@ def tall(text: str) -> Cell:
         "group told",
         "tall",
         "group under an empty cell",
+        "beside a wide text",
+        "wide",
     ],
 )
 def test_a_row_goes_on_where_its_cells_do(rows, after, answer):

@@ -51,6 +51,14 @@ def test_headings_of_two_rows_are_dropped_together():
     assert texts(told) == [HEADS, second, SEEN, PLANS]
 
 
+def test_of_headings_in_two_rows_the_first_may_be_repeated_alone():
+    second = ["", "Task", "Date", "Name"]
+
+    (told,) = whole(table(HEADS, second, SEEN, header_rows=2), table(HEADS, PLANS))
+
+    assert texts(told) == [HEADS, second, SEEN, PLANS]
+
+
 def test_a_page_of_headings_only_adds_nothing():
     (told,) = whole(FIRST, table(HEADS))
 
@@ -107,6 +115,63 @@ def test_cards_with_the_same_labels_stay_apart():
     ]
 
     assert whole(*cards) == tuple(cards)
+
+
+@pytest.mark.parametrize("header_rows", [0, 2])
+def test_a_band_and_headings_that_are_repeated_in_a_narrow_table_are_no_card(header_rows):
+    band = wide("Priority 1: The front door", 4)
+
+    (told,) = whole(*(table(band, HEADS, each, header_rows=header_rows) for each in (SEEN, PLANS)))
+
+    assert told == dataclasses.replace(
+        table(band, HEADS, SEEN, PLANS, header_rows=2), dropped=(row(*band), row(*HEADS))
+    )
+
+
+def test_known_headings_are_no_labels_where_the_objective_is_said_again():
+    again = [SEEN[0], *PLANS[1:]]
+
+    (told,) = whole(FIRST, table(HEADS, again, header_rows=1))
+
+    assert texts(told) == [HEADS, SEEN, again]
+
+
+@pytest.mark.parametrize("header_rows", [0, 1])
+@pytest.mark.parametrize("lead", [[], [HEADS]], ids=["no headings", "headings"])
+def test_a_row_that_is_said_twice_is_no_repeated_heading(lead, header_rows):
+    first = table(HEADS, SEEN, PLANS, header_rows=header_rows)
+    other = ["Care leavers.", *PLANS[1:]]
+
+    blocks = whole(first, table(*lead, SEEN, other))
+
+    told = [line for told in blocks for line in texts(told) if line != HEADS]
+    assert told == [SEEN, PLANS, SEEN, other]
+
+
+def test_a_row_of_the_body_is_no_repeated_heading_where_headings_are_known():
+    short = ["Care leavers", "Housing", "Monthly", "QA"]
+
+    (told,) = whole(table(HEADS, short, PLANS, header_rows=1), table(short, SEEN))
+
+    assert texts(told) == [HEADS, short, PLANS, short, SEEN]
+
+
+def test_headings_printed_twice_are_dropped_twice():
+    misread = ["Objectve", "What wi be done", "By wen", "Lead"]
+
+    (told,) = whole(table(HEADS, SEEN), table(misread, HEADS, PLANS, header_rows=1))
+
+    assert told == dataclasses.replace(
+        table(HEADS, SEEN, PLANS, header_rows=1), dropped=(row(*misread), row(*HEADS))
+    )
+
+
+def test_a_row_of_the_body_above_repeated_headings_is_kept():
+    last = ["Care leavers.", *PLANS[1:]]
+
+    (told,) = whole(FIRST, table(PLANS, HEADS, last))
+
+    assert texts(told) == [HEADS, SEEN, PLANS, last]
 
 
 def test_headings_of_the_next_part_between_keep_tables_apart():
