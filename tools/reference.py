@@ -45,7 +45,7 @@ def roles_page() -> Iterator[str]:
     for role in ROLES.values():
         yield from ("", f"## {role.name}", "", role.description, "")
         about = {
-            "Held over": role.scope.label,
+            "Held over": role.scopes_words(),
             "Data": f"class {role.data_class.value}: {role.data_class.label.lower()}",
             "Sees named staff": "yes" if role.sees_named_staff else "no",
             "From outside, until a set day": "yes" if role.is_external else "no",

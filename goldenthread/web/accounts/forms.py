@@ -6,7 +6,7 @@ from typing import Any
 from django import forms
 from django.core.exceptions import ValidationError
 
-from goldenthread.web.accounts.models import Service, Team, User
+from goldenthread.web.accounts.models import Service, Team, User, not_held_over_this
 from goldenthread.web.accounts.roles import ROLES, Role, ScopeKind
 from goldenthread.web.shared.models import Kind
 from goldenthread.web.shared.widgets import DayInput
@@ -99,6 +99,9 @@ class RoleForm(forms.Form):
         role: type[Role] | None = given.get("role")
         if role and role.is_external and not last and "held_until" not in self.errors:
             self.add_error("held_until", "Set one: this role is for people from outside.")
+        over = given.get("over")
+        if role and over and not role.may_be_held_over(over["scope"]):
+            self.add_error("over", not_held_over_this(role))
         if last and given.get("held_from") and last < given["held_from"]:
             self.add_error("held_until", "It is before the first day.")
         return given

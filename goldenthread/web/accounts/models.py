@@ -7,12 +7,19 @@ from enum import StrEnum
 from typing import Any
 
 from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
+from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models.functions import Lower
 from django.utils import timezone
 from simple_history.models import HistoricalRecords
 
-from goldenthread.web.accounts.roles import EXTERNAL_ROLES, Role, ScopeKind, role_called
+from goldenthread.web.accounts.roles import (
+    EXTERNAL_ROLES,
+    Permission,
+    Role,
+    ScopeKind,
+    role_called,
+)
 
 
 class PersonHistory(HistoricalRecords):
@@ -104,6 +111,10 @@ class Team(models.Model):
         return f"{self.name} ({self.service})"
 
 
+def not_held_over_this(role: type[Role]) -> str:
+    return f"{role.name} is a role over {role.scopes_words()}. Choose that, or another role."
+
+
 def _scope(kind: ScopeKind, *, target: str = "") -> models.Q:
     """A scope of one kind has its own target and no other."""
     return models.Q(
@@ -173,6 +184,10 @@ class RoleHeld(models.Model):
     def __str__(self) -> str:
         return f"{self.title}, {self.scope_words}"
 
+    def clean(self) -> None:
+        if not self.definition.may_be_held_over(ScopeKind(self.scope)):
+            raise ValidationError({"scope": not_held_over_this(self.definition)})
+
     @property
     def definition(self) -> type[Role]:
         return role_called(self.role)
@@ -188,6 +203,15 @@ class RoleHeld(models.Model):
         if kind is ScopeKind.PLAN:
             return f"plan {self.plan_number}"
         return str(self.team or self.service or kind.label.lower())
+
+    def gives(self, permission: Permission) -> bool:
+        """Whether it allows something, over what it is held over."""
+        kind = ScopeKind(self.scope)
+        return (
+            permission in self.definition.permissions
+            and permission.is_had_over(kind)
+            and self.definition.may_be_held_over(kind)
+        )
 
     @property
     def last_day(self) -> datetime.date | None:

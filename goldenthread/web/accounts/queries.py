@@ -86,12 +86,13 @@ def forget_roles(user: User) -> None:
 
 
 def permissions_for(viewer: Viewer) -> frozenset[Permission]:
-    return frozenset().union(*(held.definition.permissions for held in roles_held_by(viewer)))
+    """What a viewer may do anywhere at all."""
+    return frozenset(one for one in Permission if may(viewer, one))
 
 
 def reach_for(viewer: Viewer, permission: Permission) -> Reach:
     """Over how much a viewer may do one thing: all their roles that allow it, together."""
-    held = [role for role in roles_held_by(viewer) if permission in role.definition.permissions]
+    held = [role for role in roles_held_by(viewer) if role.gives(permission)]
     return Reach(
         authority=any(role.scope == ScopeKind.AUTHORITY for role in held),
         services=frozenset(role.service_id for role in held if role.service_id),

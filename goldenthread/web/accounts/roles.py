@@ -20,6 +20,10 @@ class Permission(StrEnum):
     def label(self) -> str:
         return self.value[0].upper() + self.value[1:]
 
+    def is_had_over(self, kind: "ScopeKind") -> bool:
+        """Whether a role that is held over this kind of thing can give it at all."""
+        return kind in _HAD_OVER.get(self, frozenset(ScopeKind))
+
 
 class ScopeKind(StrEnum):
     """How much of the authority a role is held over."""
@@ -39,6 +43,18 @@ class ScopeKind(StrEnum):
             "plan": "One plan",
             "own": "Their own actions",
         }[self.value]
+
+
+_PLANS = frozenset({ScopeKind.AUTHORITY, ScopeKind.PLAN})
+# No team or service has people, events or a plan of its own. All who work in one read whole plans
+# and may take away what they read; their own actions alone are no plan to take away.
+_HAD_OVER = {
+    Permission.IMPORT_PLAN: _PLANS,
+    Permission.EDIT_PLAN: _PLANS,
+    Permission.EXPORT_PLAN: frozenset(ScopeKind) - {ScopeKind.OWN},
+    Permission.MANAGE_PEOPLE: frozenset({ScopeKind.AUTHORITY}),
+    Permission.READ_EVENTS: frozenset({ScopeKind.AUTHORITY}),
+}
 
 
 class DataClass(StrEnum):
@@ -66,7 +82,10 @@ class DataClass(StrEnum):
 
 
 class Role:
-    """What the holders of a role may do. A role is a subclass; its id is its name in snake case."""
+    """What the holders of a role may do. A role is a subclass; its id is its name in snake case.
+
+    `scope` is what it is held over unless something else among `other_scopes` is chosen.
+    """
 
     id: ClassVar[str]
     name: ClassVar[str]
@@ -74,6 +93,7 @@ class Role:
     permissions: ClassVar[frozenset[Permission]]
     permissions_in_order: ClassVar[list[Permission]]
     scope: ClassVar[ScopeKind]
+    other_scopes: ClassVar[frozenset[ScopeKind]] = frozenset()
     data_class: ClassVar[DataClass]
     sees_named_staff: ClassVar[bool] = False
     is_external: ClassVar[bool] = False
@@ -81,6 +101,16 @@ class Role:
     def __init_subclass__(cls) -> None:
         cls.permissions_in_order = [one for one in Permission if one in cls.permissions]
         cls.id = "".join(f"_{c.lower()}" if c.isupper() else c for c in cls.__name__).strip("_")
+
+    @classmethod
+    def may_be_held_over(cls, kind: ScopeKind) -> bool:
+        return kind == cls.scope or kind in cls.other_scopes
+
+    @classmethod
+    def scopes_words(cls) -> str:
+        """All that it may be held over: “the whole authority or one plan”."""
+        kinds = [kind for kind in ScopeKind if cls.may_be_held_over(kind)]
+        return " or ".join(kind.label.lower() for kind in kinds)
 
 
 class ImprovementProgrammeManager(Role):
@@ -101,6 +131,7 @@ class ImprovementProgrammeManager(Role):
         }
     )
     scope = ScopeKind.AUTHORITY
+    other_scopes = frozenset({ScopeKind.PLAN})
     data_class = DataClass.AGGREGATE
 
 
@@ -190,6 +221,7 @@ class BoardChair(Role):
     )
     permissions = frozenset({Permission.READ_PLAN, Permission.EXPORT_PLAN})
     scope = ScopeKind.AUTHORITY
+    other_scopes = frozenset({ScopeKind.PLAN})
     data_class = DataClass.AGGREGATE
     is_external = True
 
@@ -201,6 +233,7 @@ class Councillor(Role):
     )
     permissions = frozenset({Permission.READ_PLAN, Permission.EXPORT_PLAN})
     scope = ScopeKind.AUTHORITY
+    other_scopes = frozenset({ScopeKind.PLAN})
     data_class = DataClass.PUBLIC
     is_external = True
 
@@ -212,6 +245,7 @@ class Inspector(Role):
     )
     permissions = frozenset({Permission.READ_PLAN, Permission.EXPORT_PLAN})
     scope = ScopeKind.AUTHORITY
+    other_scopes = frozenset({ScopeKind.PLAN})
     data_class = DataClass.PSEUDONYMOUS
     is_external = True
 
@@ -224,6 +258,7 @@ class Adviser(Role):
     )
     permissions = frozenset({Permission.READ_PLAN, Permission.EXPORT_PLAN})
     scope = ScopeKind.PLAN
+    other_scopes = frozenset({ScopeKind.AUTHORITY})
     data_class = DataClass.AGGREGATE
     is_external = True
 
@@ -236,6 +271,7 @@ class PartnerAgency(Role):
     )
     permissions = frozenset({Permission.READ_PLAN, Permission.REPORT_PROGRESS})
     scope = ScopeKind.PLAN
+    other_scopes = frozenset({ScopeKind.OWN})
     data_class = DataClass.PUBLIC
     is_external = True
 

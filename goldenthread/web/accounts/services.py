@@ -86,7 +86,7 @@ def grant_role(
     team: Team | None = None,
     plan_number: int | None = None,
 ) -> RoleHeld:
-    """Give a person a role, over the role's usual scope unless another is named."""
+    """Give a person a role, over the role's usual scope unless another that it may have is named."""
     held = RoleHeld(
         user=person,
         role=role.id,
@@ -139,6 +139,7 @@ def _refuse_for_last_administrator(*, without: models.Q) -> None:
     roles = [role.id for role in ROLES.values() if Permission.MANAGE_PEOPLE in role.permissions]
     lasting = RoleHeld.objects.select_for_update(of=("self",)).filter(
         role__in=roles,
+        scope=ScopeKind.AUTHORITY,
         user__is_active=True,
         ended_at__isnull=True,
         held_from__lte=timezone.localdate(),

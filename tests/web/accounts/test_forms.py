@@ -3,33 +3,41 @@
 import pytest
 
 from goldenthread.web.accounts.forms import RoleForm
-from goldenthread.web.accounts.roles import Adviser, Inspector, TeamManager
+from goldenthread.web.accounts.roles import (
+    Adviser,
+    Councillor,
+    HeadOfService,
+    ImprovementProgrammeManager,
+    Inspector,
+    SocialWorker,
+    SystemAdministrator,
+)
 from tests.factories.accounts import TeamFactory
 
 pytestmark = pytest.mark.django_db
 
-FORM = {"role": "team_manager", "over": "authority", "held_from": "2026-05-11", "held_until": ""}
+FORM = {"role": "team_manager", "over": "", "held_from": "2026-05-11", "held_until": ""}
 
 
 def form(**given: str) -> RoleForm:
     return RoleForm({**FORM, **given}, plan_titles={3: "Our plan"})
 
 
-@pytest.mark.parametrize("kind", ["authority", "own"])
-def test_a_role_over_everything_or_ones_own_has_no_target(kind):
-    checked = form(over=kind)
+@pytest.mark.parametrize(("role", "kind"), [(Councillor, "authority"), (SocialWorker, "own")])
+def test_a_role_over_everything_or_ones_own_has_no_target(role, kind):
+    checked = form(role=role.id, over=kind, held_until="2026-06-01")
 
     assert checked.is_valid()
     assert checked.cleaned_data["over"] == {"scope": kind}
-    assert checked.cleaned_data["role"] is TeamManager
+    assert checked.cleaned_data["role"] is role
 
 
 def test_a_role_over_a_part_has_it_as_target():
     team = TeamFactory()
     over = [
         form(over=f"team:{team.pk}"),
-        form(over=f"service:{team.service_id}"),
-        form(over="plan:3"),
+        form(role=HeadOfService.id, over=f"service:{team.service_id}"),
+        form(role=ImprovementProgrammeManager.id, over="plan:3"),
     ]
 
     assert all(checked.is_valid() for checked in over)
@@ -37,6 +45,12 @@ def test_a_role_over_a_part_has_it_as_target():
         {"scope": "team", "team": team},
         {"scope": "service", "service": team.service},
         {"scope": "plan", "plan_number": 3},
+    ]
+
+
+def test_a_role_over_what_it_is_never_held_over_is_refused_with_what_it_is_held_over():
+    assert form(role=SystemAdministrator.id, over="plan:3").errors["over"] == [
+        "System administrator is a role over the whole authority. Choose that, or another role."
     ]
 
 
@@ -58,7 +72,9 @@ def test_a_last_day_that_is_none_gets_one_message():
 
 
 def test_a_role_does_not_end_before_it_begins():
-    assert form(held_until="2026-05-10").errors["held_until"] == ["It is before the first day."]
+    wrong = form(over=f"team:{TeamFactory().pk}", held_until="2026-05-10")
+
+    assert wrong.errors["held_until"] == ["It is before the first day."]
 
 
 def test_what_does_not_exist_is_not_offered():

@@ -7,12 +7,15 @@ from django.contrib.auth.models import AnonymousUser
 from django.utils import timezone
 
 from goldenthread.web.accounts import queries, services
+from goldenthread.web.accounts.models import RoleHeld
 from goldenthread.web.accounts.queries import Reach
 from goldenthread.web.accounts.roles import (
     Adviser,
+    Director,
     HeadOfService,
     ImprovementProgrammeManager,
     Permission,
+    ScopeKind,
     SocialWorker,
     SystemAdministrator,
     TeamManager,
@@ -50,6 +53,35 @@ def test_permissions_are_those_of_all_roles_together():
     assert queries.permissions_for(person) == (
         SystemAdministrator.permissions | SocialWorker.permissions
     )
+
+
+@pytest.mark.parametrize(
+    ("permission", "may"),
+    [
+        (Permission.EDIT_PLAN, True),
+        (Permission.EXPORT_PLAN, True),
+        (Permission.IMPORT_PLAN, True),
+        (Permission.READ_EVENTS, False),
+    ],
+)
+def test_a_manager_of_one_plan_keeps_that_plan_and_reads_no_access_log(permission, may):
+    person = person_with(ImprovementProgrammeManager, scope=ScopeKind.PLAN, plan_number=3)
+
+    assert queries.may(person, permission) is may
+    assert queries.may(person, permission, plan=3) is may
+    assert not queries.may(person, permission, plan=4)
+
+
+@pytest.mark.parametrize("role", [ImprovementProgrammeManager, Director, SystemAdministrator])
+def test_a_role_stored_over_what_it_may_not_be_held_over_gives_nothing(role):
+    person = PersonFactory()
+    RoleHeld.objects.create(
+        user=person, role=role.id, scope=ScopeKind.TEAM, team=TeamFactory(), held_from=TODAY
+    )
+
+    assert queries.permissions_for(person) == frozenset()
+    assert not queries.people_for(person)
+    assert not queries.events_for(person)
 
 
 def test_reach_is_that_of_all_roles_which_allow_it_together():

@@ -6,6 +6,7 @@ from goldenthread.web.accounts.roles import (
     EXTERNAL_ROLES,
     ROLES,
     DataClass,
+    ImprovementProgrammeManager,
     Permission,
     Role,
     ScopeKind,
@@ -52,3 +53,13 @@ def test_only_the_two_classes_with_names_are_identifiable():
 @pytest.mark.parametrize("kind", [Permission, ScopeKind, DataClass])
 def test_every_choice_has_words(kind):
     assert all(one.label and one.label[0].isupper() for one in kind)
+
+
+def test_a_role_says_all_that_it_may_be_held_over():
+    assert ImprovementProgrammeManager.scopes_words() == "the whole authority or one plan"
+    assert [kind for kind in ScopeKind if TeamManager.may_be_held_over(kind)] == [ScopeKind.TEAM]
+
+
+@pytest.mark.parametrize("role", ROLES.values(), ids=ROLES)
+def test_each_permission_of_a_role_can_be_had_over_its_usual_scope(role: type[Role]):
+    assert all(one.is_had_over(role.scope) for one in role.permissions)

@@ -9,7 +9,12 @@ from django.core.exceptions import ValidationError
 
 from goldenthread.web.accounts import services
 from goldenthread.web.accounts.models import RoleHeld, User
-from goldenthread.web.accounts.roles import Inspector, SocialWorker, SystemAdministrator
+from goldenthread.web.accounts.roles import (
+    Inspector,
+    ScopeKind,
+    SocialWorker,
+    SystemAdministrator,
+)
 from goldenthread.web.accounts.services import LastAdministrator
 from goldenthread.web.shared.models import Event
 from tests.conftest import TODAY
@@ -129,6 +134,19 @@ def test_giving_a_role_records_what_was_given_over_what(admin):
 def test_nobody_from_outside_gets_a_role_without_a_last_day(admin):
     with pytest.raises(ValidationError):
         services.grant_role(person=PersonFactory(), role=Inspector, by=admin, held_from=TODAY)
+
+
+@pytest.mark.parametrize("scope", [ScopeKind.OWN, ScopeKind.PLAN])
+def test_a_role_is_given_over_nothing_that_it_may_not_be_held_over(admin, scope):
+    with pytest.raises(ValidationError, match="is a role over the whole authority"):
+        services.grant_role(
+            person=PersonFactory(),
+            role=SystemAdministrator,
+            by=admin,
+            held_from=TODAY,
+            scope=scope,
+            plan_number=3 if scope is ScopeKind.PLAN else None,
+        )
 
 
 def test_ending_a_role_keeps_it_with_who_ended_it(admin):

@@ -8,6 +8,7 @@ from goldenthread.web.accounts.roles import (
     HeadOfService,
     ImprovementProgrammeManager,
     Permission,
+    ScopeKind,
     SocialWorker,
     SystemAdministrator,
     TeamManager,
@@ -15,7 +16,7 @@ from goldenthread.web.accounts.roles import (
 )
 from goldenthread.web.plans import queries, services
 from tests.conftest import TODAY
-from tests.factories.accounts import ServiceFactory, TeamFactory, person_with
+from tests.factories.accounts import ServiceFactory, TeamFactory, person_with, signed_in
 from tests.factories.plans import SMALL_PLAN, keeper, read, stored
 
 pytestmark = pytest.mark.django_db
@@ -60,6 +61,15 @@ def test_a_role_over_one_plan_reads_that_plan_and_no_other(by, plan):
     assert {action.objective.theme.plan for action in queries.actions_for(viewer)} == {plan}
     assert {role.plan for role in queries.owner_roles_for(viewer)} == {plan}
     assert not queries.reads_whole(viewer, other)
+
+
+def test_a_manager_of_one_plan_changes_that_plan_and_no_other(client, by, plan):
+    other = stored(by, SMALL_PLAN.replace("threshold", "new"))
+    manager = person_with(ImprovementProgrammeManager, scope=ScopeKind.PLAN, plan_number=plan.pk)
+
+    answers = [signed_in(client, manager).get(f"/plans/{one.pk}/name/") for one in (plan, other)]
+
+    assert [answer.status_code for answer in answers] == [200, 404]
 
 
 def test_who_reads_only_their_own_sees_what_their_role_owns(by, plan):
