@@ -23,6 +23,7 @@ from goldenthread.web.plans.models import (
     Timescale,
     UnplacedText,
 )
+from goldenthread.web.plans.storing_words import keep_words
 
 BATCH = 200
 
@@ -65,6 +66,7 @@ def store_parts(plan: Plan, value: values.Plan, by: User, goes_on: GoesOn | None
         for number, said in enumerate(theme_said.objectives)
     ]
     _store_objectives(objectives, _stored_roles(plan, value, by), goes_on, by)
+    keep_words(plan)
 
 
 def _store_what_the_document_says(plan: Plan, value: values.Plan, by: User) -> None:

@@ -22,6 +22,7 @@ from goldenthread.web.plans.models.plan import (
     RoleHolding,
     UnplacedText,
 )
+from goldenthread.web.plans.models.searching import SearchedWords
 from goldenthread.web.plans.models.settings import Abbreviation, ColourMeaning, PlanSettings
 from goldenthread.web.plans.models.versions import PlanVersion
 
@@ -41,6 +42,7 @@ __all__ = [
     "Reading",
     "Recommendation",
     "RoleHolding",
+    "SearchedWords",
     "SentDocument",
     "Theme",
     "Timescale",
