@@ -11,6 +11,7 @@ from goldenthread.plans import layouts
 from goldenthread.plans.layouts.layout import Layout
 from goldenthread.plans.plan import (
     NO_GUIDANCE,
+    Flag,
     FlagKind,
     Guidance,
     Meaning,
@@ -20,13 +21,14 @@ from goldenthread.plans.plan import (
 )
 from goldenthread.plans.tables.cells import CellReader
 from goldenthread.plans.tables.edges import edge_flags
-from goldenthread.plans.tables.grid import objective_heading
+from goldenthread.plans.tables.grid import Grid, objective_heading
 from goldenthread.plans.tables.row_actions import rows_hold_actions
 from goldenthread.plans.tables.wrapped import unwrapped
 from goldenthread.plans.whole.authorities import authority_of
 from goldenthread.plans.whole.checks import flags_of
 from goldenthread.plans.whole.facts import every_prose, facts_of
 from goldenthread.plans.whole.heads import HeadReader
+from goldenthread.plans.whole.inspection_reports import looks_like_a_report, says_who_acts
 from goldenthread.plans.whole.ledger import Ledger
 from goldenthread.plans.whole.links import highest_cited, linked
 from goldenthread.plans.whole.narrative import told_parts
@@ -50,6 +52,10 @@ _READ_ALL_THE_SAME = re.compile(r"read all the same|were read|was read\b|read as
 _NO_PLAN = (
     "This document holds no improvement plan: no table or list of actions with owners or dates "
     "was found in it. Check that it is the right file."
+)
+_REPORT = (
+    "This looks like an inspection report and not an improvement plan: it judges and recommends, but "
+    "names nobody to act by a date. Give the plan that answers it."
 )
 
 
@@ -79,7 +85,7 @@ def read_plan(document: Document, guidance: Guidance = NO_GUIDANCE) -> Plan:
     printed = printed_recommendations([*between, *outline.after], ledger)
     parts = parts or told_parts(document, facts, title or "", ledger)
     if not parts:
-        raise NotAPlan(_NO_PLAN)
+        raise NotAPlan(_REPORT if looks_like_a_report(document) else _NO_PLAN)
     builder = ThemeBuilder(reader, ledger)
     for part, by_row in zip(parts, rows_hold_actions(parts, reader), strict=True):
         builder.add(part, by_row=by_row)
@@ -96,12 +102,18 @@ def read_plan(document: Document, guidance: Guidance = NO_GUIDANCE) -> Plan:
         source=document,
         guidance=guidance,
     )
+    if not says_who_acts(plan) and looks_like_a_report(document):
+        raise NotAPlan(_REPORT)
+    return dataclasses.replace(plan, flags=_flags(document, plan, grids, ledger))
+
+
+def _flags(document: Document, plan: Plan, grids: list[Grid], ledger: Ledger) -> tuple[Flag, ...]:
+    """What a person should look at, in the document, its tables and the plan as read."""
     ledger.flag_furniture(document)
     for warning in document.warnings:
         if not _READ_ALL_THE_SAME.search(warning):
             ledger.flag(FlagKind.UNPLACED, warning, Place())
-    flags = (*ledger.flags, *edge_flags(grids), *flags_of(plan, grids))
-    return dataclasses.replace(plan, flags=flags)
+    return (*ledger.flags, *edge_flags(grids), *flags_of(plan, grids))
 
 
 def _owner_texts(outline: Outline) -> Iterator[str]:

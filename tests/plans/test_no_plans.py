@@ -1,10 +1,15 @@
 """Papers that lie beside plans in every department, and are none."""
 
+import pathlib
+
 import pytest
 
 from goldenthread.plans.reading import NotAPlan
 from tests.plans.reading_path import plan_of
 
+REPORTS = pathlib.Path(__file__).parents[3] / "shared" / "inspections"
+# All twenty take as long as the rest of the plans' tests together; these are quickest to open.
+SHORTEST = sorted(REPORTS.glob("*.pdf"), key=lambda path: path.stat().st_size)[:5]
 PAPERS = {
     "risk-register.csv": """\
 Risk,Likelihood,Impact,Score,Mitigation,Owner,Review date
@@ -110,3 +115,10 @@ Forty audits were done. Half were good.
 def test_a_paper_that_is_no_plan_is_refused(name):
     with pytest.raises(NotAPlan):
         plan_of(PAPERS[name].encode(), name)
+
+
+@pytest.mark.skipif(not SHORTEST, reason=f"the inspection reports are not at {REPORTS}")
+@pytest.mark.parametrize("path", SHORTEST, ids=lambda path: path.stem)
+def test_a_real_inspection_report_is_refused_as_one(path):
+    with pytest.raises(NotAPlan, match="looks like an inspection report"):
+        plan_of(path.read_bytes(), path.name)

@@ -19,6 +19,8 @@ from goldenthread.plans.words.points import one_line
 
 # Fewer told owners or dates than this make no plan: a letter may hold one.
 _LEAST_TOLD = 2
+# What stands for the layout where there is no table.
+NARRATIVE = "narrative"
 _REASON = "a label in the text"
 _WILL = re.compile(
     r"^(?:we|the (?:council|service|partnership|board|trust)|managers|staff) (?:will|shall)\b", re.I
@@ -170,7 +172,7 @@ def _part(objective: _Objective, visions: dict[int, str]) -> SectionedPart:
     place = next(cell.place for cell in cells if cell.blocks)
     row = Row(cells, places=(place,))
     owned = any(column.meaning in OWNED for column in columns)
-    grid = Grid(Table((row,), place=place), columns, (), (row,), "narrative", names_owners=owned)
+    grid = Grid(Table((row,), place=place), columns, (), (row,), NARRATIVE, names_owners=owned)
     theme = objective.theme
     head = Head(theme, vision=visions.get(id(theme)) if theme else None)
     section = Section(None, place, groups=[Group(titled, None, [row], place)])
