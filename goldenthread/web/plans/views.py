@@ -11,6 +11,7 @@ from goldenthread.web.plans import forms, queries, services
 from goldenthread.web.plans.action_rows import action_rows
 from goldenthread.web.plans.field_words import said_in_columns
 from goldenthread.web.plans.grid_page import grid_blocks
+from goldenthread.web.plans.plan_frame import frame_of, plan_for
 from goldenthread.web.plans.reading_page import flags_by_kind
 from goldenthread.web.shared import events
 from goldenthread.web.shared.history import changes_of
@@ -31,10 +32,10 @@ def plan_list(request):
 
 @require_GET
 def plan_detail(request, plan_id):
-    plan = _plan(request, plan_id)
+    plan = plan_for(request, plan_id)
     themes = queries.themes_for(request.user).filter(plan=plan)
     page = {
-        **_frame(request, plan),
+        **frame_of(request, plan),
         "counts": queries.with_counts(queries.plans_for(request.user)).get(pk=plan.pk),
         "themes": queries.themes_with_counts(themes),
         "document": plan.reading.document,
@@ -45,7 +46,7 @@ def plan_detail(request, plan_id):
 
 
 def plan_name(request, plan_id):
-    plan = _plan(request, plan_id, Permission.EDIT_PLAN)
+    plan = plan_for(request, plan_id, Permission.EDIT_PLAN)
     form = forms.PlanNameForm(
         request.POST or None, initial={"title": plan.title, "authority": plan.authority}
     )
@@ -53,19 +54,19 @@ def plan_name(request, plan_id):
         services.name_plan(plan=plan, by=request.user, **form.cleaned_data)
         messages.success(request, "The plan’s name is changed.")
         return redirect("plans:plan_detail", plan.pk)
-    page = {**_frame(request, plan), "form": form, "changes": changes_of(plan)}
+    page = {**frame_of(request, plan), "form": form, "changes": changes_of(plan)}
     return render(request, "plans/plan_name.html", page)
 
 
 @require_GET
 def action_list(request, plan_id):
-    plan = _plan(request, plan_id)
+    plan = plan_for(request, plan_id)
     shown = page_of(
         request,
         queries.actions_for(request.user).filter(objective__theme__plan=plan),
         ACTIONS_ON_A_PAGE,
     )
-    frame = _frame(request, plan)
+    frame = frame_of(request, plan)
     page = {
         **frame,
         "page": shown,
@@ -77,9 +78,9 @@ def action_list(request, plan_id):
 
 @require_GET
 def plan_grid(request, plan_id):
-    plan = _plan(request, plan_id, Permission.READ_PLAN)
+    plan = plan_for(request, plan_id, Permission.READ_PLAN)
     page = {
-        **_frame(request, plan),
+        **frame_of(request, plan),
         # Called by the template, and only where this edition's page is not kept already.
         "blocks": lambda: grid_blocks(services.document_of(plan), queries.links_into(plan)),
     }
@@ -89,9 +90,9 @@ def plan_grid(request, plan_id):
 
 @require_GET
 def recommendation_list(request, plan_id):
-    plan = _plan(request, plan_id, Permission.READ_PLAN)
+    plan = plan_for(request, plan_id, Permission.READ_PLAN)
     page = {
-        **_frame(request, plan),
+        **frame_of(request, plan),
         "rows": queries.recommendations_with_objectives(request.user, plan),
     }
     return render(request, "plans/recommendation_list.html", page)
@@ -99,9 +100,9 @@ def recommendation_list(request, plan_id):
 
 @require_GET
 def owner_list(request, plan_id):
-    plan = _plan(request, plan_id, Permission.READ_PLAN)
+    plan = plan_for(request, plan_id, Permission.READ_PLAN)
     roles = queries.owner_roles_for(request.user).filter(plan=plan)
-    page = {**_frame(request, plan), "roles": queries.roles_with_counts(roles)}
+    page = {**frame_of(request, plan), "roles": queries.roles_with_counts(roles)}
     return render(request, "plans/owner_list.html", page)
 
 
@@ -124,7 +125,7 @@ def owner_detail(request, role_id):
             messages.success(request, f"{form.cleaned_data['holder']} now holds this role.")
             return redirect("plans:owner_detail", role.pk)
     page = {
-        **_frame(request, role.plan),
+        **frame_of(request, role.plan),
         "role": role,
         "holdings": role.holdings.select_related("holder", "given_by"),
         "objectives": queries.objectives_for(request.user).filter(officers=role),
@@ -138,9 +139,9 @@ def owner_detail(request, role_id):
 
 @require_GET
 def flag_list(request, plan_id):
-    plan = _plan(request, plan_id, Permission.READ_PLAN)
+    plan = plan_for(request, plan_id, Permission.READ_PLAN)
     page = {
-        **_frame(request, plan),
+        **frame_of(request, plan),
         "flags": flags_by_kind(plan.flags.all()),
         "unplaced": plan.unplaced.all(),
     }
@@ -149,7 +150,7 @@ def flag_list(request, plan_id):
 
 @require_GET
 def plan_download(request, plan_id):
-    plan = _plan(request, plan_id, Permission.EXPORT_PLAN)
+    plan = plan_for(request, plan_id, Permission.EXPORT_PLAN)
     form = forms.DownloadForm(
         request.GET if "suffix" in request.GET else None,
         initial={"layout": "same", "suffix": services.usual_format(plan)},
@@ -157,7 +158,7 @@ def plan_download(request, plan_id):
     if form.is_valid():
         file = services.download(plan=plan, by=request.user, **form.cleaned_data)
         return _attachment(file.name, file.media_type, file.content)
-    return render(request, "plans/plan_download.html", {**_frame(request, plan), "form": form})
+    return render(request, "plans/plan_download.html", {**frame_of(request, plan), "form": form})
 
 
 @require_GET
@@ -165,7 +166,7 @@ def theme_detail(request, theme_id):
     theme = get_object_or_404(queries.themes_for(request.user), pk=theme_id)
     objectives = queries.objectives_for(request.user).filter(theme=theme)
     page = {
-        **_frame(request, theme.plan),
+        **frame_of(request, theme.plan),
         "theme": theme,
         "objectives": queries.objectives_with_counts(objectives),
     }
@@ -176,7 +177,7 @@ def theme_detail(request, theme_id):
 def objective_detail(request, objective_id):
     objective = get_object_or_404(queries.objectives_for(request.user), pk=objective_id)
     plan = objective.theme.plan
-    frame = _frame(request, plan)
+    frame = frame_of(request, plan)
     actions = queries.actions_for(request.user).filter(objective=objective)
     page = {
         **frame,
@@ -197,7 +198,7 @@ def action_detail(request, action_id):
     action = get_object_or_404(actions, pk=action_id)
     plan = action.objective.theme.plan
     page = {
-        **_frame(request, plan),
+        **frame_of(request, plan),
         "action": action,
         "row": action_rows([action], reads_whole=queries.reads_whole(request.user, plan))[0],
         "objective": action.objective,
@@ -207,24 +208,6 @@ def action_detail(request, action_id):
         ),
     }
     return render(request, "plans/action_detail.html", page)
-
-
-def _plan(request, plan_id, permission=None):
-    """The plan, where the viewer may see any of it and, if asked, may do something to all of it."""
-    plan = get_object_or_404(queries.plans_for(request.user), pk=plan_id)
-    if permission and not queries.may_in_plan(request.user, permission, plan):
-        raise Http404
-    return plan
-
-
-def _frame(request, plan):
-    """What each page of a plan shows around its content."""
-    return {
-        "plan": plan,
-        "reads_whole": queries.reads_whole(request.user, plan),
-        "may_export": queries.may_in_plan(request.user, Permission.EXPORT_PLAN, plan),
-        "may_edit": queries.may_in_plan(request.user, Permission.EDIT_PLAN, plan),
-    }
 
 
 def _attachment(name, media_type, content):
