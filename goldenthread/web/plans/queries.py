@@ -1,5 +1,6 @@
 """What a viewer may see of plans, their parts and the documents they came from."""
 
+import dataclasses
 import datetime
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping
@@ -10,17 +11,21 @@ from django.urls import reverse
 from django.utils import timezone
 
 from goldenthread.plans import plan as values
+from goldenthread.plans.level_words import LevelWords, guessed_words
 from goldenthread.plans.plan import TimescaleKind
 from goldenthread.web.accounts.models import User
 from goldenthread.web.accounts.queries import Reach, Viewer, may, reach_for
 from goldenthread.web.accounts.roles import Permission
 from goldenthread.web.plans.models import (
+    Abbreviation,
     Action,
     ActionOwner,
+    ColourMeaning,
     Objective,
     Officer,
     OwnerRole,
     Plan,
+    PlanSettings,
     Reading,
     Recommendation,
     RoleHolding,
@@ -28,10 +33,12 @@ from goldenthread.web.plans.models import (
     Timescale,
 )
 
+WORDS = tuple(field.name for field in dataclasses.fields(LevelWords))
+
 
 def plans_for(viewer: Viewer) -> QuerySet[Plan]:
     """The plans of which a viewer may read anything, with who stored them."""
-    found = Plan.objects.select_related("reading__document", "stored_by")
+    found = Plan.objects.select_related("reading__document", "stored_by", "settings")
     reach = reach_for(viewer, Permission.READ_PLAN)
     if _reads_all(reach):
         return found
@@ -46,7 +53,7 @@ def plan_titles() -> dict[int, str]:
 
 
 def themes_for(viewer: Viewer) -> QuerySet[Theme]:
-    found = Theme.objects.select_related("plan")
+    found = Theme.objects.select_related("plan__settings")
     reach = reach_for(viewer, Permission.READ_PLAN)
     if _reads_all(reach):
         return found
@@ -57,7 +64,7 @@ def themes_for(viewer: Viewer) -> QuerySet[Theme]:
 
 def objectives_for(viewer: Viewer) -> QuerySet[Objective]:
     """The objectives a viewer may read, with their officers, dates and what they cite."""
-    found = Objective.objects.select_related("theme__plan").prefetch_related(
+    found = Objective.objects.select_related("theme__plan__settings").prefetch_related(
         "citations",
         "timescales",
         Prefetch("officers_in_order", Officer.objects.select_related("role")),
@@ -84,7 +91,7 @@ def actions_for(viewer: Viewer) -> QuerySet[Action]:
 
 def owner_roles_for(viewer: Viewer) -> QuerySet[OwnerRole]:
     """The roles that own something in plans a viewer reads whole, with who holds them now."""
-    found = OwnerRole.objects.select_related("plan").prefetch_related(
+    found = OwnerRole.objects.select_related("plan__settings").prefetch_related(
         Prefetch("holdings", holdings_on(timezone.localdate()), to_attr="held_now")
     )
     reach = reach_for(viewer, Permission.READ_PLAN)
@@ -108,6 +115,37 @@ def waiting_readings_for(viewer: Viewer) -> QuerySet[Reading]:
 def reads_whole(viewer: Viewer, plan: Plan) -> bool:
     """Whether a viewer reads all of a plan rather than only what they own of it."""
     return _covers(reach_for(viewer, Permission.READ_PLAN), plan)
+
+
+def settings_of(plan: Plan) -> PlanSettings:
+    """What was settled about a plan; of one where nothing was yet, what is guessed from its titles."""
+    try:
+        return plan.settings
+    except PlanSettings.DoesNotExist:
+        guessed = guessed_words(plan.themes.values_list("title", flat=True))
+        return PlanSettings(
+            plan=plan, words_guessed=guessed != LevelWords(), **dataclasses.asdict(guessed)
+        )
+
+
+def words_of(plan: Plan) -> LevelWords:
+    settings = settings_of(plan)
+    return LevelWords(**{word: getattr(settings, word) for word in WORDS})
+
+
+def abbreviations_for(viewer: Viewer) -> QuerySet[Abbreviation]:
+    """The abbreviations of every plan of which a viewer may read anything, removed ones left out."""
+    return Abbreviation.objects.filter(plan__in=plans_for(viewer).values("pk"), removed=False)
+
+
+def abbreviations_of(plan: Plan) -> dict[str, str]:
+    """What each short form stands for in a plan."""
+    return dict(plan.abbreviations.filter(removed=False).values_list("short", "long"))
+
+
+def colour_key_of(plan: Plan) -> QuerySet[ColourMeaning]:
+    """The colours of a plan of which it is known what they mean."""
+    return plan.colour_meanings.exclude(meaning="")
 
 
 def may_bring_in(viewer: Viewer) -> bool:

@@ -16,13 +16,12 @@ from django.utils.text import slugify
 
 from goldenthread.documents.document import Document
 from goldenthread.documents.limits import Limits
-from goldenthread.documents.reading import read_contained
 from goldenthread.documents.refusal import DocumentRefused
 from goldenthread.documents.writing import write_document, writers
 from goldenthread.plans import plan as values
+from goldenthread.plans.contained import read_plan_contained
 from goldenthread.plans.export import known_layouts, plan_document
 from goldenthread.plans.json_form import plan_as_json
-from goldenthread.plans.reading import read_plan
 from goldenthread.web.accounts.models import User
 from goldenthread.web.jobs import services as jobs
 from goldenthread.web.jobs.models import Job, State
@@ -36,6 +35,7 @@ from goldenthread.web.plans.models import (
     SentDocument,
 )
 from goldenthread.web.plans.plan_values import plan_value
+from goldenthread.web.plans.services_of_settings import take_from_document
 from goldenthread.web.plans.storing import Position, store_parts
 from goldenthread.web.plans.storing_again import store_parts_again
 from goldenthread.web.shared import events
@@ -92,11 +92,11 @@ def read_sent_document(job: Job, reading_id: int) -> str:
     """Read a document that was sent in, and keep what was read for somebody to look at."""
     reading = Reading.objects.select_related("document").get(pk=reading_id)
     page = reverse("plans:reading_detail", args=[reading.pk])
-    jobs.report_progress(job=job, done=0, total=2, note="Opening the document")
+    jobs.report_progress(
+        job=job, done=0, total=1, note="Finding its themes, objectives and actions"
+    )
     try:
-        document = read_contained(Path(reading.document.file.path), limits_of_this_site())
-        jobs.report_progress(job=job, done=1, note="Finding its themes, objectives and actions")
-        plan = read_plan(document)
+        plan = read_plan_contained(Path(reading.document.file.path), limits_of_this_site())
     except DocumentRefused as refusal:
         reading.refusal = str(refusal)
         reading.read_at = timezone.now()
@@ -135,6 +135,7 @@ def store_reading(*, reading: Reading, by: User, value: values.Plan | None = Non
     )
     changed_by(plan, by).save()
     store_parts(plan, value, by)
+    take_from_document(plan, value, by)
     _keep_version(plan, reading, value, by, refused=[])
     if reading.put_aside_at:
         _take_up(reading)
@@ -168,6 +169,7 @@ def store_version(
     plan.layout, plan.columns = value.layout, list(value.columns)
     plan.edition += 1
     changed_by(plan, by).save()
+    take_from_document(plan, value, by)
     version = _keep_version(plan, reading, value, by, refused)
     if reading.put_aside_at:
         _take_up(reading)
