@@ -83,12 +83,16 @@ class Placed:
     key: int
     text: str
     place: Place
+    is_objective: bool = False
 
 
 def flags_by_part(
     flags: Iterable[Flag], parts: Sequence[Placed]
 ) -> Mapping[int, frozenset[FlagKind]]:
-    """The kinds of flag of each part: of the one whose words a flag quotes, else of all in its row."""
+    """The kinds of flag of each part: of the one whose words a flag quotes, else of the actions in its row.
+
+    Where no action stands in the row it is the objective's.
+    """
     in_row: dict[Place, list[Placed]] = {}
     for part in parts:
         in_row.setdefault(row_of(part.place), []).append(part)
@@ -97,7 +101,8 @@ def flags_by_part(
         row = row_of(flag.place)
         here = in_row.get(row, []) if row != Place() else []
         quoted = [part for part in here if f"“{part.text}”" in flag.message]
-        for part in quoted or here:
+        actions = [part for part in here if not part.is_objective]
+        for part in quoted or actions or here:
             found.setdefault(part.key, set()).add(flag.kind)
     return {key: frozenset(kinds) for key, kinds in found.items()}
 

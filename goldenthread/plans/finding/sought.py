@@ -91,15 +91,14 @@ def _joined(stretches: Iterator[tuple[int, int]]) -> list[tuple[int, int]]:
 _EXCERPT = 110
 
 
-def excerpt(text: str, terms: Sequence[Term], length: int = _EXCERPT) -> list[Run]:
-    """The part of a long text around its first hit, marked, with "…" where it was cut."""
+def excerpt(text: str, terms: Sequence[Term], length: int = _EXCERPT) -> str:
+    """A long text cut to what stands around its first hit, with "…" where it was cut."""
     runs = marked(text, terms)
     first = next((at for at, run in enumerate(runs) if run.is_hit), None)
     if first is None or len(text) <= 2 * length:
-        return runs
+        return text
     hit_at = sum(len(run.text) for run in runs[:first])
     start = 0 if hit_at <= length else text.rfind(" ", 0, hit_at - length // 2) + 1
     end = text.find(" ", hit_at + len(runs[first].text) + length)
     end = len(text) if end < 0 else end
-    told = ("…" if start else "") + text[start:end] + ("…" if end < len(text) else "")
-    return marked(told, terms)
+    return ("…" if start else "") + text[start:end] + ("…" if end < len(text) else "")

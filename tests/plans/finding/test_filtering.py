@@ -94,9 +94,11 @@ def test_there_are_three_ways_of_being_due_on_no_day(kinds, ways):
     assert ways_of_no_day(whens) == ways
 
 
-def test_a_flag_is_of_the_part_that_it_quotes_else_of_all_in_its_row():
+def test_a_flag_is_of_the_part_that_it_quotes_else_of_the_actions_in_its_row():
     row, other = Place(table=1, row=2), Place(table=1, row=3)
     parts = [
+        Placed(-1, "Contacts are decided", row, is_objective=True),
+        Placed(-2, "An aim without actions", Place(table=1, row=9), is_objective=True),
         Placed(1, "Write a guide", dataclasses.replace(row, column=4)),
         Placed(2, "Audit forty", dataclasses.replace(row, column=4)),
         Placed(3, "Train staff", other),
@@ -105,10 +107,14 @@ def test_a_flag_is_of_the_part_that_it_quotes_else_of_all_in_its_row():
     flags = [
         Flag(FlagKind.TRUNCATED, "“Audit forty” ends early.", dataclasses.replace(row, column=4)),
         Flag(FlagKind.NO_OWNER, "Nobody is named.", row),
+        Flag(FlagKind.NO_DATE, "“Contacts are decided” has no date.", row),
+        Flag(FlagKind.NO_DATE, "No date.", Place(table=1, row=9)),
         Flag(FlagKind.RAG_LOST, "The file holds no colours."),
     ]
 
     assert flags_by_part(flags, parts) == {
+        -1: frozenset({FlagKind.NO_DATE}),
+        -2: frozenset({FlagKind.NO_DATE}),
         1: frozenset({FlagKind.NO_OWNER}),
         2: frozenset({FlagKind.NO_OWNER, FlagKind.TRUNCATED}),
     }
