@@ -1,42 +1,99 @@
-"""The child process in which files from outside are read: bounds set, one answer written, no more.
+"""Work on files from outside, done in a child process: bounds set, one answer written, no more.
 
-Run as `python -m goldenthread.documents.contained NAME LIMITS`, the file on standard input.
-The answer on standard output is a document as `transfer` writes it, or the sentence that
-refuses it. Anything else that happens here, down to a crash, is a file that could not be read.
+The child is `python -m goldenthread.documents.contained LIMITS WORK ARGUMENT…`, the data on its
+standard input. WORK names a function of data, limits and arguments that gives lines of JSON;
+they are the answer, or else one sentence that refuses the file. Anything else that happens
+there, down to a crash, is a file that could not be read.
 """
 
+import dataclasses
 import gc
+import importlib
 import json
 import os
 import resource
+import signal
+import subprocess
 import sys
+from collections.abc import Callable, Iterable
 
 from goldenthread.documents.limits import Limits
-from goldenthread.documents.reading import read_document
 from goldenthread.documents.refusal import DocumentRefused
-from goldenthread.documents.transfer import document_lines
 
+Work = Callable[..., Iterable[str]]
+
+# Starting, and sending the answer, come on top of the time that the work may take. By then
+# fewer than 20 seconds must have gone by on a busy machine too.
+_START_AND_ANSWER_SECONDS = 1.5
 # Addresses cost nothing until they are filled; shared libraries take many.
 _ADDRESSES = 1_500_000_000
+# What Python itself may need. All else stays here: an environment holds keys and passwords.
+_PASSED_ON = ("LANG", "LC_ALL", "LD_LIBRARY_PATH")
+_NOT_READ = (
+    "This file could not be read: something in it is damaged or very unusual. "
+    "Open it in the program it was made with, save it again and send that, "
+    "or send the plan in another format."
+)
+_TOO_LONG = (
+    "This file takes too long to read. Send only the part that is the plan, "
+    "or copy it into a new document and send that."
+)
+
+
+def answer_contained(work: Work, data: bytes, limits: Limits, *arguments: str) -> list[str]:
+    """The lines that a function at the top of a module gives, called in a process of its own.
+
+    Raises DocumentRefused where it does, and for whatever goes wrong there.
+    """
+    named = f"{work.__module__}:{work.__qualname__}"
+    bounds = json.dumps(dataclasses.asdict(limits))
+    try:
+        finished = subprocess.run(
+            [sys.executable, "-P", "-m", __name__, bounds, named, *arguments],
+            input=data,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            env=_environment(),
+            timeout=limits.seconds + _START_AND_ANSWER_SECONDS,
+            check=False,
+        )
+    except subprocess.TimeoutExpired:
+        raise DocumentRefused(_TOO_LONG) from None
+    if finished.returncode == -signal.SIGXCPU:
+        raise DocumentRefused(_TOO_LONG)
+    if finished.returncode:
+        raise DocumentRefused(_NOT_READ)
+    lines = finished.stdout.decode("ascii").splitlines()
+    refusal = json.loads(lines[0]) if len(lines) == 1 else None
+    if isinstance(refusal, str):
+        raise DocumentRefused(refusal)
+    return lines
+
+
+def _environment() -> dict[str, str]:
+    """Modules are found where this process finds them, and nothing in the current folder."""
+    kept = {name: os.environ[name] for name in _PASSED_ON if name in os.environ}
+    return {**kept, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))}
 
 
 def main() -> None:  # pragma: no cover - what runs in another process is not counted here
-    """Read the file and write the answer."""
-    name, limits = sys.argv[1], Limits(**json.loads(sys.argv[2]))
+    """Do the work and write the answer."""
+    bounds, named, *arguments = sys.argv[1:]
+    limits = Limits(**json.loads(bounds))
     _bound(limits)
     # This process is over before it could gather rubbish.
     gc.disable()
     # Nothing that a library prints may get into the answer.
     answer_to = os.dup(sys.stdout.fileno())
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    module, _, function = named.partition(":")
+    work = getattr(importlib.import_module(module), function)
     with os.fdopen(answer_to, "w", encoding="ascii") as answer:
         try:
-            document = read_document(sys.stdin.buffer.read(), name, limits)
+            for line in work(sys.stdin.buffer.read(), limits, *arguments):
+                answer.write(line + "\n")
         except DocumentRefused as refused:
             answer.write(json.dumps(str(refused)))
-            return
-        for line in document_lines(document):
-            answer.write(line + "\n")
 
 
 def _bound(limits: Limits) -> None:  # pragma: no cover - the same

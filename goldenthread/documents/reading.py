@@ -1,34 +1,16 @@
 """A file of any kind as a document: told by its content, read within bounds, refused in words."""
 
-import dataclasses
-import json
-import os
-import signal
-import subprocess
-import sys
+from collections.abc import Iterator
 from pathlib import Path, PurePath
 
 from goldenthread.core.definitions import load_definition, load_definitions
 from goldenthread.documents import readers
+from goldenthread.documents.contained import answer_contained
 from goldenthread.documents.document import Document
 from goldenthread.documents.limits import DEFAULT_LIMITS, Limits
 from goldenthread.documents.readers.reader import Reader
 from goldenthread.documents.refusal import DocumentRefused
-from goldenthread.documents.transfer import document_from
-
-_CHILD = "goldenthread.documents.contained"
-# Starting, and sending the answer, come on top of the time that a reader may take. By then
-# fewer than 20 seconds must have gone by on a busy machine too.
-_START_AND_ANSWER_SECONDS = 1.5
-_NOT_READ = (
-    "This file could not be read: something in it is damaged or very unusual. "
-    "Open it in the program it was made with, save it again and send that, "
-    "or send the plan in another format."
-)
-_TOO_LONG = (
-    "This file takes too long to read. Send only the part that is the plan, "
-    "or copy it into a new document and send that."
-)
+from goldenthread.documents.transfer import document_from, document_lines
 
 
 def read_document(data: bytes, name: str, limits: Limits = DEFAULT_LIMITS) -> Document:
@@ -57,39 +39,17 @@ def read_contained(path: Path, limits: Limits = DEFAULT_LIMITS) -> Document:
 
     Raises DocumentRefused, also for whatever goes wrong there.
     """
-    data = _bytes_of(path, limits)
-    asked = [sys.executable, "-P", "-m", _CHILD, path.name, json.dumps(dataclasses.asdict(limits))]
-    # The child finds its modules where this process does, and nothing in the current folder.
-    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))}
-    try:
-        finished = subprocess.run(
-            asked,
-            input=data,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            env=environment,
-            timeout=limits.seconds + _START_AND_ANSWER_SECONDS,
-            check=False,
-        )
-    except subprocess.TimeoutExpired:
-        raise DocumentRefused(_TOO_LONG) from None
-    if finished.returncode == -signal.SIGXCPU:
-        raise DocumentRefused(_TOO_LONG)
-    if finished.returncode:
-        raise DocumentRefused(_NOT_READ)
-    return _answer(finished.stdout)
+    return document_from(answer_contained(lines_of_file, bytes_of(path, limits), limits, path.name))
 
 
-def _answer(said: bytes) -> Document:
-    """What the child found: a document, or the sentence that refuses the file."""
-    lines = said.decode("ascii").splitlines()
-    refusal = json.loads(lines[0]) if len(lines) == 1 else None
-    if isinstance(refusal, str):
-        raise DocumentRefused(refusal)
-    return document_from(lines)
+def lines_of_file(data: bytes, limits: Limits, name: str) -> Iterator[str]:
+    """A file's document as `transfer` writes it: what the contained process answers."""
+    # Read whole before the first line: a refusal is the only line there is.
+    return document_lines(read_document(data, name, limits))
 
 
-def _bytes_of(path: Path, limits: Limits) -> bytes:
+def bytes_of(path: Path, limits: Limits) -> bytes:
+    """What a file holds, unless it is too large or no file that can be read."""
     if not path.is_file():
         raise DocumentRefused(
             f"There is no file “{path.name}” here. Check its name and its folder."

@@ -9,9 +9,9 @@ from django.utils import timezone
 
 from goldenthread.plans.checking.decisions import Decided
 from goldenthread.plans.checking.decisions import Decision as DecisionValue
+from goldenthread.plans.contained import read_plan_again_contained
 from goldenthread.plans.json_form import guidance_as_json, guidance_from_json
 from goldenthread.plans.plan import Guidance
-from goldenthread.plans.reading import read_plan
 from goldenthread.plans.words.timescales import read_timescale
 from goldenthread.web.accounts.models import User
 from goldenthread.web.checking.drafts import checked
@@ -67,7 +67,9 @@ def read_again(job: Job, reading_id: int, guidance: list[object]) -> str:
     source = check.reading.value().source
     if source is None:
         raise WorkRefused("The document is not kept with this reading. Bring it in again.")
-    plan = read_plan(source, guidance_from_json(guidance))
+    plan = read_plan_again_contained(
+        source, guidance_from_json(guidance), plans.limits_of_this_site()
+    )
     with transaction.atomic():
         check = _locked(check)
         plans.keep_reading(reading=check.reading, plan=plan)
