@@ -19,7 +19,7 @@ def my_work(request):
         "most_actions": queries.MOST_ACTIONS,
         "questions": list(checking.questions_for(viewer).filter(answered_at__isnull=True)),
         "readings": list(plans.waiting_readings_for(viewer).defer("content")),
-        "plans": list(plans.with_counts(plans.plans_for(viewer))),
+        "plans": list(plans.plans_with_counts_for(viewer)),
         "may_bring_in": plans.may_bring_in(viewer),
         "jobs": queries.latest_jobs_for(viewer, now=now),
     }

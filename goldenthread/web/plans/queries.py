@@ -3,8 +3,9 @@
 import dataclasses
 import datetime
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from django.db.models import Count, Model, Prefetch, Q, QuerySet
 from django.urls import reverse
@@ -169,23 +170,37 @@ def own_actions_for(viewer: Viewer) -> QuerySet[Action]:
     return actions_for(viewer).filter(pk__in=_owned_through(_held_by(viewer)).values("pk"))
 
 
-def with_counts(plans: QuerySet[Plan]) -> QuerySet[Plan]:
-    return plans.annotate(
-        themes_count=Count("themes", distinct=True),
-        objectives_count=Count("themes__objectives", distinct=True),
-        actions_count=Count("themes__objectives__actions", distinct=True),
+def answers_for(viewer: Viewer, objective: Objective) -> bool:
+    """Whether a viewer holds a role that answers for the whole of an objective today."""
+    return objective.officers.filter(holdings__in=_held_by(viewer)).exists()
+
+
+# Counted is what the viewer may read, and no more: a number tells of what one may not see.
+
+
+def plans_with_counts_for(viewer: Viewer) -> QuerySet[Plan]:
+    return plans_for(viewer).annotate(
+        themes_count=_count(viewer, "themes", themes_for),
+        objectives_count=_count(viewer, "themes__objectives", objectives_for),
+        actions_count=_count(viewer, "themes__objectives__actions", actions_for),
     )
 
 
-def themes_with_counts(themes: QuerySet[Theme]) -> QuerySet[Theme]:
-    return themes.annotate(
-        objectives_count=Count("objectives", distinct=True),
-        actions_count=Count("objectives__actions", distinct=True),
+def themes_with_counts_for(viewer: Viewer) -> QuerySet[Theme]:
+    return themes_for(viewer).annotate(
+        objectives_count=_count(viewer, "objectives", objectives_for),
+        actions_count=_count(viewer, "objectives__actions", actions_for),
     )
 
 
-def objectives_with_counts(objectives: QuerySet[Objective]) -> QuerySet[Objective]:
-    return objectives.annotate(actions_count=Count("actions", distinct=True))
+def objectives_with_counts_for(viewer: Viewer) -> QuerySet[Objective]:
+    return objectives_for(viewer).annotate(actions_count=_count(viewer, "actions", actions_for))
+
+
+def _count(viewer: Viewer, path: str, readable: Callable[[Viewer], QuerySet[Any]]) -> Count:
+    among = Q(**{f"{path}__in": readable(viewer).values("pk")})
+    reads_all = _reads_all(reach_for(viewer, Permission.READ_PLAN))
+    return Count(path, distinct=True, filter=None if reads_all else among)
 
 
 def roles_with_counts(roles: QuerySet[OwnerRole]) -> QuerySet[OwnerRole]:

@@ -23,7 +23,7 @@ ACTIONS_ON_A_PAGE = 60
 @require_GET
 def plan_list(request):
     page = {
-        "plans": queries.with_counts(queries.plans_for(request.user)),
+        "plans": queries.plans_with_counts_for(request.user),
         "readings": queries.waiting_readings_for(request.user),
         "may_bring_in": queries.may_bring_in(request.user),
     }
@@ -33,11 +33,10 @@ def plan_list(request):
 @require_GET
 def plan_detail(request, plan_id):
     plan = plan_for(request, plan_id)
-    themes = queries.themes_for(request.user).filter(plan=plan)
     page = {
         **frame_of(request, plan),
-        "counts": queries.with_counts(queries.plans_for(request.user)).get(pk=plan.pk),
-        "themes": queries.themes_with_counts(themes),
+        "counts": queries.plans_with_counts_for(request.user).get(pk=plan.pk),
+        "themes": queries.themes_with_counts_for(request.user).filter(plan=plan),
         "document": plan.reading.document,
         "layout_title": services.layout_title(plan.layout),
     }
@@ -164,11 +163,10 @@ def plan_download(request, plan_id):
 @require_GET
 def theme_detail(request, theme_id):
     theme = get_object_or_404(queries.themes_for(request.user), pk=theme_id)
-    objectives = queries.objectives_for(request.user).filter(theme=theme)
     page = {
         **frame_of(request, theme.plan),
         "theme": theme,
-        "objectives": queries.objectives_with_counts(objectives),
+        "objectives": queries.objectives_with_counts_for(request.user).filter(theme=theme),
     }
     return render(request, "plans/theme_detail.html", page)
 
@@ -179,10 +177,13 @@ def objective_detail(request, objective_id):
     plan = objective.theme.plan
     frame = frame_of(request, plan)
     actions = queries.actions_for(request.user).filter(objective=objective)
+    # What stands in the objective's own columns tells of all its actions.
+    reads_columns = frame["reads_whole"] or queries.answers_for(request.user, objective)
     page = {
         **frame,
         "objective": objective,
-        "said": said_in_columns(objective),
+        "said": said_in_columns(objective) if reads_columns else [],
+        "reads_columns": reads_columns,
         "recommendations": queries.recommendations_cited(objective),
         "rows": action_rows(actions, reads_whole=frame["reads_whole"]),
         "neighbours": queries.neighbours(

@@ -166,9 +166,9 @@ def test_neighbours_are_those_before_and_after_in_the_document(by, plan):
 
 
 def test_counts_are_of_each_plan_theme_objective_and_role(by, plan):
-    counted = queries.with_counts(queries.plans_for(by)).get()
-    themes = queries.themes_with_counts(queries.themes_for(by))
-    objectives = queries.objectives_with_counts(queries.objectives_for(by))
+    counted = queries.plans_with_counts_for(by).get()
+    themes = queries.themes_with_counts_for(by)
+    objectives = queries.objectives_with_counts_for(by)
     roles = queries.roles_with_counts(queries.owner_roles_for(by))
 
     assert (counted.themes_count, counted.objectives_count, counted.actions_count) == (2, 3, 4)
@@ -179,6 +179,23 @@ def test_counts_are_of_each_plan_theme_objective_and_role(by, plan):
         "Head of Care": 1,
         "Head of MASH": 1,
     }
+
+
+def test_counts_are_of_what_the_viewer_may_read(by, plan):
+    viewer = person_with(SocialWorker)
+    first = queries.actions_for(by).get(text="Write a threshold guide")
+    role = plan.owner_roles.create(name="Writer of guides")
+    first.owners_in_order.create(role=role, position=1)
+    services.give_role(role=role, holder=viewer, held_from=TODAY, by=by)
+
+    counted = queries.plans_with_counts_for(viewer).get()
+    theme = queries.themes_with_counts_for(viewer).get()
+    objective = queries.objectives_with_counts_for(viewer).get()
+
+    assert (counted.themes_count, counted.objectives_count, counted.actions_count) == (1, 1, 1)
+    assert (theme.objectives_count, theme.actions_count) == (1, 1)
+    assert objective.actions_count == 1
+    assert not queries.answers_for(viewer, objective)
 
 
 def test_each_objective_and_action_has_an_address_by_what_it_says(plan):

@@ -95,6 +95,23 @@ def test_who_reads_only_their_own_gets_no_page_of_the_whole(client, by, plan):
     assert "Write a threshold guide" not in listed
 
 
+@pytest.mark.parametrize(("name", "is_shown"), [("Head of MASH", True), ("Rota planner", False)])
+def test_what_is_said_of_a_whole_objective_is_for_those_who_answer_for_it(
+    client, by, plan, name, is_shown
+):
+    objective = plan.themes.first().objectives.first()
+    role, is_new = plan.owner_roles.get_or_create(name=name)
+    if is_new:
+        objective.actions.first().owners_in_order.create(role=role, position=1)
+    viewer = person_with(SocialWorker)
+    services.give_role(role=role, holder=viewer, held_from=TODAY, by=by)
+
+    page = signed_in(client, viewer).get(f"/plans/objectives/{objective.pk}/").content.decode()
+
+    assert (">Cost<" in page) is is_shown
+    assert ("is shown to those who answer for it" in page) is not is_shown
+
+
 def test_a_document_is_sent_in_read_and_looked_at(keeper_s, by):
     sent = keeper_s.post(reverse("plans:bring_in"), {"document": uploaded("plan.txt")})
     reading = Reading.objects.get()
