@@ -52,6 +52,8 @@ def _in_layout(plan: Plan, layout: Layout) -> Document:
         themes_in=layout.themes_in,
         row_holds=layout.row_holds,
         also={name: column.heading for column in layout.columns for name in column.also},
+        # A table is known to be one of actions by its columns for who and when.
+        required=layout.required | {Meaning.OWNERS, Meaning.TIMESCALES},
     )
 
 

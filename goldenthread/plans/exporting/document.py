@@ -1,13 +1,13 @@
 """A whole plan as a document in given columns: its title, prose, recommendations, themes and tables."""
 
 import dataclasses
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 
 from goldenthread.documents.document import Block, Document
 from goldenthread.plans.exporting.choice import own_headings, row_writer
 from goldenthread.plans.exporting.fit import fits_rows_of_objectives
 from goldenthread.plans.exporting.prose import Kept, kept_blocks, label_lines, theme_prose
-from goldenthread.plans.exporting.slots import OBJECTIVE, FormColumn, with_added
+from goldenthread.plans.exporting.slots import OBJECTIVE, FormColumn, with_added, without_empty
 from goldenthread.plans.exporting.tables import ThemeRows, plan_table
 from goldenthread.plans.layouts.layout import RowHolds, ThemesIn
 from goldenthread.plans.plan import Meaning, Objective, Plan, Theme
@@ -22,10 +22,12 @@ def document_in_columns(
     themes_in: ThemesIn,
     row_holds: RowHolds,
     also: Mapping[str, str],
+    required: Container[Meaning] | None = None,
 ) -> Document:
     """The plan in these columns and, after them, in those that it needs besides.
 
-    `also` gives for other names of a column the heading that it has here.
+    `also` gives for other names of a column the heading that it has here. `required` says that
+    columns of any other meaning are left out where nothing would stand in them.
     """
     if plan.title is None and themes_in == ThemesIn.HEADING:
         # Without a title of its own the plan would be called by its first heading.
@@ -44,6 +46,8 @@ def document_in_columns(
     ]
     every = [objective for theme in written for objective in theme.objectives]
     full = with_added(columns, every, own_headings(plan), list(writer.action_slots.values()))
+    if required is not None:
+        full = without_empty(full, every, required)
     kept = kept_blocks(plan, lists_recommendations=not counted)
     blocks = [
         *kept.before(0),

@@ -2,7 +2,7 @@
 
 import dataclasses
 import enum
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 
 from goldenthread.documents.document import Prose
 from goldenthread.documents.likeness import plain
@@ -128,6 +128,22 @@ def with_added(
         if slot.heading and slot.meaning != Meaning.ACTION:
             result.append(FormColumn(_own_heading(slot, headings), slot))
     return tuple(result)
+
+
+def without_empty(
+    columns: Sequence[FormColumn],
+    objectives: Sequence[WrittenObjective],
+    required: Container[Meaning],
+) -> tuple[FormColumn, ...]:
+    """The columns in which something stands, and the first of each meaning that is required."""
+    filled = {slot for objective in objectives for row in objective.rows for slot in row}
+    kept: list[FormColumn] = []
+    for column in columns:
+        meaning = column.slot.meaning
+        is_first = all(other.slot.meaning != meaning for other in kept)
+        if column.slot in filled or (meaning in required and is_first):
+            kept.append(column)
+    return tuple(kept)
 
 
 def _own_heading(slot: Slot, headings: dict[str, str]) -> str:

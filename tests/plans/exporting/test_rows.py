@@ -121,9 +121,8 @@ def test_actions_stand_in_the_columns_of_the_layout_that_bear_their_headings():
 
     written = plan_document(plan, "implications")
 
-    assert table_of(written).rows[3].cells[5].text == "Find money"
-    assert table_of(written).rows[3].cells[6].text == "Train all"
-    assert len(table_of(written).rows[3].cells) == 10
+    assert texts(written)[1][-2:] == ["Financial", "Staff and workforce development"]
+    assert texts(written)[3][-2:] == ["Find money", "Train all"]
 
 
 def test_dates_that_stand_one_to_one_with_actions_stay_so():
