@@ -29,18 +29,24 @@ def keep_words(plan: Plan) -> None:
 
 
 def words_of_parts(objectives) -> Iterator[tuple[Objective, Action | None, str]]:
-    """The words of each objective alone, then of each of its actions with those that hold for it."""
+    """The words of each objective, which find its actions too, then of each of its actions.
+
+    What an objective says in its columns stands with it alone: who reads only some of its actions
+    may not find them by it. Its owners find it alone where it has no action to own.
+    """
     for objective in objectives.prefetch_related(*_SAID_OF_OBJECTIVES):
         actions = list(objective.actions.all())
-        own = [objective.ref or "", objective.title, *texts_of_its_own(objective, actions)]
+        named = [objective.ref or "", objective.title]
         officers = [officer.role.name for officer in objective.officers_in_order.all()]
         dates = [when.raw for when in objective.timescales.all()]
-        yield objective, None, searched([*own, *officers, *dates])
+        columns = texts_of_its_own(objective, actions)
+        own = [] if actions else [*officers, *dates]
+        yield objective, None, searched([*named, *columns, *own])
         for action in actions:
             owners = [owner.role.name for owner in action.owners_in_order.all()] or officers
             whens = [when.raw for when in action.timescales.all()] or dates
             told = (action.ref or "", action.text, *_texts(action), *owners, *whens)
-            yield objective, action, searched([*told, *own])
+            yield objective, action, searched([*told, *named])
 
 
 def texts_of_its_own(objective: Objective, actions: Iterable[Action]) -> list[str]:

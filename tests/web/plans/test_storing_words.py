@@ -29,15 +29,24 @@ def words_kept() -> dict[str, str]:
     }
 
 
-def test_an_action_is_found_by_its_words_and_by_what_its_objective_says_for_it():
+def test_an_action_is_found_by_its_words_its_objective_s_title_and_who_owns_it_through_that():
     stored(keeper())
 
-    words = words_kept()["Agree a rota with health"]
+    words = words_kept()
 
-    assert words == (
+    assert words["Agree a rota with health"] == (
         " agree a rota with health  designated nurse  30 06 2026  2"
-        "  strategy discussions involve health  5 000 "
+        "  strategy discussions involve health "
     )
+    assert words["2. Strategy discussions involve health"] == (
+        " 2  strategy discussions involve health  5 000 "
+    )
+
+
+def test_an_objective_without_actions_is_found_by_its_owners_and_dates():
+    stored(keeper(), SMALL_PLAN.replace("<ul><li>Agree a rota with health</li></ul>", ""))
+
+    assert "designated nurse  30 06 2026" in words_kept()["2. Strategy discussions involve health"]
 
 
 def test_what_the_row_of_one_action_says_does_not_find_another():

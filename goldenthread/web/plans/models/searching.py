@@ -8,7 +8,7 @@ from goldenthread.web.plans.models.objectives import Action, Objective
 
 
 class SearchedWords(models.Model):
-    """The words of an action, or where there is none of its objective alone, as they are searched.
+    """The words of an action, or where there is none of its objective, as they are searched.
 
     Folded by goldenthread.plans.finding.folding, so that both databases find the same; made anew
     whenever a plan is stored, so they have no history of their own.
