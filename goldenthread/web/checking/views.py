@@ -17,6 +17,7 @@ from goldenthread.web.checking.pages import (
     stretches_said,
 )
 from goldenthread.web.plans.queries import readings_for
+from goldenthread.web.shared import events
 from goldenthread.web.shared.pages import page_of, query_without_page
 
 LEFT_ON_A_PAGE = 25
@@ -286,6 +287,7 @@ def question(request, question_id):
         services.answer(question=asked, text=form.cleaned_data["text"], by=request.user)
         messages.success(request, f"{asked.asked_by} has your answer.")
         return redirect("home:my_work")
+    events.record_opening("checking.question_opened", asked.check_of.reading, request)
     return render(request, "checking/question.html", {"asked": asked, "form": form})
 
 
@@ -298,7 +300,9 @@ def _check(request, reading_id):
 
 
 def _frame(request, check):
+    """What each page of a check shows around its content; that it was opened is recorded here."""
     reading = check.reading
+    events.record_opening("checking.reading_opened", reading, request)
     authority = checked(check).draft.read.authority or ""
     return {
         "check": check,

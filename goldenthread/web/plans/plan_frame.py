@@ -5,6 +5,7 @@ from django.shortcuts import get_object_or_404
 
 from goldenthread.web.accounts.roles import Permission
 from goldenthread.web.plans import queries
+from goldenthread.web.shared import events
 
 
 def plan_for(request, plan_id, permission=None):
@@ -16,7 +17,8 @@ def plan_for(request, plan_id, permission=None):
 
 
 def frame_of(request, plan):
-    """What each page of a plan shows around its content."""
+    """What each page of a plan shows around its content; that it was opened is recorded here."""
+    events.record_opening("plans.plan_opened", plan, request)
     return {
         "plan": plan,
         "reads_whole": queries.reads_whole(request.user, plan),

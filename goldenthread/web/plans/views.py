@@ -13,7 +13,6 @@ from goldenthread.web.plans.field_words import said_in_columns
 from goldenthread.web.plans.grid_page import grid_blocks
 from goldenthread.web.plans.plan_frame import frame_of, plan_for
 from goldenthread.web.plans.reading_page import flags_by_kind
-from goldenthread.web.shared import events
 from goldenthread.web.shared.history import changes_of
 from goldenthread.web.shared.pages import page_of, query_without_page
 
@@ -40,7 +39,6 @@ def plan_detail(request, plan_id):
         "document": plan.reading.document,
         "layout_title": services.layout_title(plan.layout),
     }
-    events.record("plans.plan_opened", plan, by=request.user)
     return render(request, "plans/plan_detail.html", page)
 
 
@@ -83,7 +81,6 @@ def plan_grid(request, plan_id):
         # Called by the template, and only where this edition's page is not kept already.
         "blocks": lambda: grid_blocks(services.document_of(plan), queries.links_into(plan)),
     }
-    events.record("plans.plan_opened", plan, by=request.user)
     return render(request, "plans/plan_grid.html", page)
 
 

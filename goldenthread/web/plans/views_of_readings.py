@@ -33,6 +33,7 @@ def reading_detail(request, reading_id):
     reading = _reading(request, reading_id)
     if reading.is_under_way:
         return redirect("jobs:job_detail", reading.job_id)
+    events.record_opening("plans.reading_opened", reading, request)
     page = {"reading": reading, "document": reading.document}
     if reading.is_read:
         value = reading.value()

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING, Any
 
 from django.db.models import Model, QuerySet
+from django.http import HttpRequest
 
 from goldenthread.web.shared.logs import request_id
 from goldenthread.web.shared.models import Event, Kind
@@ -30,6 +31,21 @@ def record(
         request_id=request_id.get(),
         details=details,
     )
+
+
+def record_opening(what: str, subject: Model, request: HttpRequest) -> Event:
+    """That a page about something was opened: which page, and the numbers in its address.
+
+    No words of what the page shows: whoever reads the log need not be allowed to read that.
+    """
+    match = request.resolver_match
+    assert match is not None, "a request that no view answers opens nothing"
+    own = f"{subject._meta.model_name}_id"
+    numbers = {
+        name.removesuffix("_id"): value for name, value in match.kwargs.items() if name != own
+    }
+    page = str(match.url_name).replace("_", " ")
+    return record(what, subject, by=request.user, page=page, **numbers)  # type: ignore[arg-type]
 
 
 def events_about(subject: Model) -> QuerySet[Event]:

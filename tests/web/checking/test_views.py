@@ -9,6 +9,7 @@ from goldenthread.web.accounts.roles import Councillor, SocialWorker
 from goldenthread.web.checking import services
 from goldenthread.web.checking.models import Decision, Question
 from goldenthread.web.plans.models import Plan
+from goldenthread.web.shared.models import Event, Kind
 from tests.factories.accounts import person_with, signed_in
 from tests.factories.checks import FAULTY_PLAN, action_of, begun, draft_of, flag_of, objective_of
 from tests.factories.jobs import work_through_jobs
@@ -54,6 +55,19 @@ def test_every_step_opens_before_and_after_storing(keeper_s, check, by, name):
 
     assert (before.status_code, after.status_code) == (200, 200)
     assert "This reading is stored as" in said(after)
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_opening_any_step_is_recorded(keeper_s, check, by, name):
+    keeper_s.get(page(name, check))
+
+    event = Event.objects.get(kind=Kind.OPENED)
+    assert (event.what, event.by, event.subject_id) == (
+        "checking.reading_opened",
+        by,
+        str(check.pk),
+    )
+    assert event.details == {"page": name}
 
 
 @pytest.mark.parametrize("role", [Councillor, SocialWorker])

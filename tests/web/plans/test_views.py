@@ -2,12 +2,13 @@
 
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
-from django.urls import reverse
+from django.urls import resolve, reverse
 
 from goldenthread.web.accounts.roles import Adviser, PartnerAgency, SocialWorker
 from goldenthread.web.plans import services
 from goldenthread.web.plans.models import Plan, Reading
-from goldenthread.web.shared.models import Event
+from goldenthread.web.shared import events
+from goldenthread.web.shared.models import Event, Kind
 from tests.conftest import TODAY
 from tests.factories.accounts import person_with, signed_in
 from tests.factories.jobs import work_through_jobs
@@ -193,11 +194,32 @@ def test_the_document_comes_back_as_it_was_sent(keeper_s, plan):
     assert Event.objects.filter(what="plans.document_exported").count() == 1
 
 
-def test_opening_a_plan_and_its_grid_is_recorded(keeper_s, plan):
-    keeper_s.get(reverse("plans:plan_detail", args=[plan.pk]))
-    keeper_s.get(reverse("plans:plan_grid", args=[plan.pk]))
+def test_opening_any_page_of_a_plan_is_recorded(keeper_s, by, plan):
+    pages = pages_of(plan)[1:]
+    for page in pages:
+        keeper_s.get(page)
 
-    assert Event.objects.filter(what="plans.plan_opened").count() == 2
+    opened = events.events_about(plan).filter(kind=Kind.OPENED, by=by)
+    assert [event.details["page"] for event in reversed(opened)] == [
+        resolve(page).url_name.replace("_", " ") for page in pages
+    ]
+
+
+def test_the_record_of_an_opening_tells_numbers_and_no_words(keeper_s, plan):
+    action = plan.themes.first().objectives.first().actions.first()
+    keeper_s.get(reverse("plans:action_detail", args=[action.pk]))
+
+    event = Event.objects.get(kind=Kind.OPENED)
+    assert event.subject_words == plan.title
+    assert event.details == {"page": "action detail", "action": action.pk}
+
+
+def test_opening_a_reading_is_recorded(keeper_s, by):
+    reading = read(by)
+
+    keeper_s.get(reverse("plans:reading_detail", args=[reading.pk]))
+
+    assert events.events_about(reading).first().what == "plans.reading_opened"
 
 
 def test_the_grid_leads_from_each_objective_and_action_to_its_page(keeper_s, plan):
@@ -247,7 +269,7 @@ def test_who_may_not_change_a_plan_cannot_give_its_roles(client, plan):
 
 @pytest.mark.parametrize(
     ("name", "queries"),
-    [("plan_detail", 7), ("action_list", 10), ("plan_grid", 20), ("owner_list", 6)],
+    [("plan_detail", 7), ("action_list", 11), ("plan_grid", 20), ("owner_list", 7)],
 )
 def test_a_page_of_sixty_actions_asks_a_fixed_number_of_queries(
     client, by, name, queries, django_assert_num_queries
