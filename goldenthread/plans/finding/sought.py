@@ -73,7 +73,7 @@ def marked(text: str, terms: Sequence[Term]) -> list[Run]:
     return [run for run in (*runs, Run(text[done:])) if run.text]
 
 
-def has_hit(text: str, terms: Sequence[Term]) -> bool:
+def has_any_hit(text: str, terms: Sequence[Term]) -> bool:
     return any(run.is_hit for run in marked(text, terms))
 
 

@@ -10,7 +10,7 @@ from goldenthread.plans.finding.sought import (
     Run,
     Term,
     excerpt,
-    has_hit,
+    has_any_hit,
     holds_all,
     marked,
     terms_of,
@@ -69,7 +69,7 @@ def test_marks_that_overlap_are_one():
 
 def test_nothing_looked_for_is_nothing_marked():
     assert marked(TEXT, ()) == [Run(TEXT)]
-    assert not has_hit(TEXT, terms_of("foster"))
+    assert not has_any_hit(TEXT, terms_of("foster"))
 
 
 def test_a_short_text_or_one_without_a_hit_is_not_cut():
@@ -102,7 +102,7 @@ def test_an_excerpt_from_the_start_or_to_the_end_is_cut_on_one_side_only():
 def test_what_is_found_by_looking_for_needles_is_what_is_marked(texts, asked):
     terms = terms_of(asked)
 
-    slowly = all(any(has_hit(text, (term,)) for text in texts) for term in terms)
+    slowly = all(any(has_any_hit(text, (term,)) for text in texts) for term in terms)
 
     assert holds_all(searched(texts), terms) is slowly
 
