@@ -21,6 +21,9 @@ def frame_of(request, plan):
     events.record_opening("plans.plan_opened", plan, request)
     return {
         "plan": plan,
+        "levels": queries.words_of(plan),
+        # Asked for only by the pages that show a claimed colour.
+        "colour_key": queries.colour_key_of(plan),
         "reads_whole": queries.reads_whole(request.user, plan),
         "may_export": queries.may_in_plan(request.user, Permission.EXPORT_PLAN, plan),
         "may_edit": queries.may_in_plan(request.user, Permission.EDIT_PLAN, plan),

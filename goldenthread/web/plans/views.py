@@ -149,7 +149,7 @@ def plan_download(request, plan_id):
     plan = plan_for(request, plan_id, Permission.EXPORT_PLAN)
     form = forms.DownloadForm(
         request.GET if "suffix" in request.GET else None,
-        initial={"layout": "same", "suffix": services.usual_format(plan)},
+        initial={"layout": queries.settings_of(plan).layout, "suffix": services.usual_format(plan)},
     )
     if form.is_valid():
         file = services.download(plan=plan, by=request.user, **form.cleaned_data)
@@ -192,7 +192,7 @@ def objective_detail(request, objective_id):
 
 @require_GET
 def action_detail(request, action_id):
-    actions = queries.actions_for(request.user).select_related("objective__theme__plan")
+    actions = queries.actions_for(request.user).select_related("objective__theme__plan__settings")
     action = get_object_or_404(actions, pk=action_id)
     plan = action.objective.theme.plan
     page = {
