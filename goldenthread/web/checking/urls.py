@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from goldenthread.web.checking import views
+from goldenthread.web.checking import views, views_of_erasing
 
 app_name = "checking"
 
@@ -15,6 +15,7 @@ urlpatterns = [
     path("<int:reading_id>/accept/", views.accept, name="accept"),
     path("<int:reading_id>/ask/<str:flag>/", views.ask, name="ask"),
     path("<int:reading_id>/store/", views.store, name="store"),
+    path("<int:reading_id>/erase/", views_of_erasing.erase, name="erase"),
     path("<int:reading_id>/decisions/", views.decisions, name="decisions"),
     path(
         "<int:reading_id>/decisions/<int:decision_id>/take-back/",

@@ -2,6 +2,7 @@
 
 import dataclasses
 import datetime
+import functools
 import hashlib
 import json
 from collections.abc import Mapping, Sequence
@@ -91,6 +92,8 @@ def bring_in(*, file: File[bytes], name: str, by: User) -> Arrival:
 def read_sent_document(job: Job, reading_id: int) -> str:
     """Read a document that was sent in, and keep what was read for somebody to look at."""
     reading = Reading.objects.select_related("document").get(pk=reading_id)
+    if reading.refusal:  # its file is gone, and would be refused again
+        raise DocumentRefused(reading.refusal)
     page = reverse("plans:reading_detail", args=[reading.pk])
     jobs.report_progress(
         job=job, done=0, total=1, note="Finding its themes, objectives and actions"
@@ -98,13 +101,23 @@ def read_sent_document(job: Job, reading_id: int) -> str:
     try:
         plan = read_plan_contained(Path(reading.document.file.path), limits_of_this_site())
     except DocumentRefused as refusal:
-        reading.refusal = str(refusal)
-        reading.read_at = timezone.now()
-        reading.save(update_fields=["refusal", "read_at"])
+        _refuse(reading, str(refusal))
         job.result_url = page
         raise
     keep_reading(reading=reading, plan=plan)
     return page
+
+
+@transaction.atomic
+def _refuse(reading: Reading, why: str) -> None:
+    """Keep why, and not the file: what is no plan has no place here."""
+    reading.refusal = why
+    reading.read_at = timezone.now()
+    reading.save(update_fields=["refusal", "read_at"])
+    sent = reading.document
+    transaction.on_commit(functools.partial(sent.file.storage.delete, str(sent.file)))
+    sent.file = ""
+    sent.save(update_fields=["file"])
 
 
 def keep_reading(*, reading: Reading, plan: values.Plan) -> None:

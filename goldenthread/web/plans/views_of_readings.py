@@ -58,6 +58,8 @@ def document(request, reading_id):
     """The document as it was sent in: to those who bring plans in, and to readers of its plan."""
     reading = get_object_or_404(queries.readings_with_documents_for(request.user), pk=reading_id)
     sent = reading.document
+    if not sent.file:
+        raise Http404
     events.record("plans.document_exported", sent, by=request.user)
     return FileResponse(
         sent.file.open("rb"),

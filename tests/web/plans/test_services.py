@@ -5,12 +5,14 @@ import datetime
 import pytest
 from django.core.files.base import ContentFile
 
+from goldenthread.web.jobs import services as jobs
 from goldenthread.web.jobs.models import State
 from goldenthread.web.plans import services
 from goldenthread.web.plans.models import Plan, Reading, SentDocument
 from goldenthread.web.shared.models import Event
 from tests.conftest import TODAY
-from tests.factories.accounts import PersonFactory
+from tests.factories.accounts import PersonFactory, signed_in
+from tests.factories.jobs import work_through_jobs
 from tests.factories.plans import SMALL_PLAN, keeper, read, sent_in, stored
 
 pytestmark = pytest.mark.django_db
@@ -76,6 +78,31 @@ def test_a_document_that_is_no_plan_is_refused_and_stores_nothing():
     assert reading.job.state == State.FAILED
     assert reading.job.error == reading.refusal
     assert Plan.objects.count() == 0
+
+
+def test_the_file_of_a_refused_document_is_deleted(client, django_capture_on_commit_callbacks):
+    by = keeper()
+    reading = sent_in(by, "Dear colleague,\n\nThe meeting is on Monday.\n", name="letter.txt")
+    kept = reading.document.file
+    was_there = kept.storage.exists(kept.name)
+
+    with django_capture_on_commit_callbacks(execute=True):
+        work_through_jobs()
+
+    assert (was_there, kept.storage.exists(kept.name)) == (True, False)
+    document = signed_in(client, by).get(f"/plans/readings/{reading.pk}/document/")
+    assert document.status_code == 404
+
+
+def test_a_refused_document_is_refused_again_in_the_same_words():
+    by = keeper()
+    reading = read(by, "Dear colleague,\n\nThe meeting is on Monday.\n", name="letter.txt")
+
+    again = jobs.start_again(job=reading.job, by=by)
+    work_through_jobs()
+
+    again.refresh_from_db()
+    assert again.error == reading.refusal
 
 
 def test_storing_twice_gives_the_same_plan():
