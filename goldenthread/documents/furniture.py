@@ -26,8 +26,7 @@ def with_furniture(blocks: tuple[Block, ...]) -> list[Block]:
     )
     result: list[Block] = []
     for index, block in enumerate(blocks):
-        # A page's edge has no bullets: "• 5" is an item of a list.
-        if isinstance(block, Prose) and block.kind != ProseKind.FURNITURE and not block.marker:
+        if isinstance(block, Prose) and _may_be_furniture(block):
             text = block.text.strip()
             repeated = (
                 seen[re.sub(r"\d+", "0", plain(text))] >= 3
@@ -41,6 +40,11 @@ def with_furniture(blocks: tuple[Block, ...]) -> list[Block]:
                 block = dataclasses.replace(block, kind=ProseKind.FURNITURE, level=0)
         result.append(block)
     return result
+
+
+def _may_be_furniture(block: Prose) -> bool:
+    """Whether it may stand at a page's edge, which has no bullets ("• 5"), and no sheet has one."""
+    return block.kind != ProseKind.FURNITURE and not block.marker and not block.place.sheet
 
 
 def _between_tables(blocks: tuple[Block, ...], index: int) -> bool:

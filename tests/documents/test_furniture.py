@@ -2,7 +2,7 @@
 
 import pytest
 
-from goldenthread.documents.document import Prose, ProseKind
+from goldenthread.documents.document import Place, Prose, ProseKind
 from goldenthread.documents.furniture import with_furniture
 from tests.factories.tables import heading, item, table
 
@@ -36,3 +36,9 @@ def test_a_line_that_comes_three_times_after_tables_is_furniture():
 
 def test_an_item_of_a_list_is_none():
     assert kinds(item("5")) == [ProseKind.ITEM]
+
+
+def test_a_sheet_has_no_edge_of_a_page():
+    line, number = (Prose(text, place=Place(sheet="Plan")) for text in ("Actions", "12"))
+
+    assert set(kinds(number, TABLE, line, TABLE, line, TABLE, line)) == {ProseKind.PARAGRAPH}

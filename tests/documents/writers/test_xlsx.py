@@ -88,6 +88,21 @@ def test_tables_come_back_on_their_own_sheets(data):
     assert placeless_blocks(again) == placeless_blocks(Document(tuple(blocks), "made"))
 
 
+def test_the_same_line_under_the_table_of_each_sheet_stays_a_line():
+    blocks = [
+        block
+        for name in ("Theme 1", "Theme 2", "Theme 3")
+        for block in (
+            table_of(HEADINGS, FIRST, sheet=name),
+            Prose("Agreed by the board", place=Place(sheet=name)),
+        )
+    ]
+
+    again = read_back(Document(tuple(blocks), "made"))
+
+    assert placeless_blocks(again) == placeless_blocks(Document(tuple(blocks), "made"))
+
+
 def table_of(*rows, header_rows=1, **more):
     return Table(
         tuple(Row(tuple(Cell((Prose(text),)) if text else Cell() for text in row)) for row in rows),
