@@ -62,6 +62,28 @@ def static_fingerprint(version: str) -> str:
     return known.hexdigest()
 
 
+class Restarts:
+    """How often a process is started again: so many times within so many seconds, and no more.
+
+    Years of work with a rare end now and then are no reason to give up; ending at once each time is.
+    """
+
+    def __init__(self, most: int, seconds: float) -> None:
+        self.most, self.seconds = most, seconds
+        self.at: list[float] = []
+
+    def count(self, now: float) -> int:
+        self.at = [at for at in self.at if at > now - self.seconds]
+        return len(self.at)
+
+    def take(self, now: float) -> bool:
+        """Whether one more is to be had; it is then counted."""
+        if self.count(now) >= self.most:
+            return False
+        self.at.append(now)
+        return True
+
+
 class Beside:
     """A process beside this one, which ends when this one does, however that ends."""
 

@@ -2,22 +2,24 @@
 
 from django.conf import settings
 from django.contrib.auth.decorators import login_not_required
-from django.db import DatabaseError, connection
+from django.db import DatabaseError
 from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import render
 
 from goldenthread.web.shared.component_examples import component_examples
+from goldenthread.web.shared.worker_signs import is_worker_heard
 
 
 @login_not_required
 def health(request: HttpRequest) -> HttpResponse:
     """Whether the site can do its work, for the machine that watches it."""
     try:
-        with connection.cursor() as cursor:
-            cursor.execute("SELECT 1")
+        works = is_worker_heard()
     except DatabaseError:
         return JsonResponse({"status": "failed", "database": "failed"}, status=503)
-    return JsonResponse({"status": "ok", "database": "ok", "version": settings.VERSION})
+    said = "ok" if works else "failed"
+    told = {"status": said, "database": "ok", "worker": said, "version": settings.VERSION}
+    return JsonResponse(told, status=200 if works else 503)
 
 
 def components(request: HttpRequest) -> HttpResponse:

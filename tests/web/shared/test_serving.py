@@ -14,6 +14,7 @@ import pytest
 from goldenthread.web.shared.serving import (
     Beside,
     PortTaken,
+    Restarts,
     answers,
     refuse_taken_port,
     static_fingerprint,
@@ -139,3 +140,12 @@ def _runs(process: int) -> bool:
         return False
     # One that nobody has waited for has ended all the same.
     return "Z" not in Path(f"/proc/{process}/stat").read_text().split(")")[1].split()[0]
+
+
+def test_restarts_are_counted_within_a_window_and_not_for_ever():
+    restarts = Restarts(most=2, seconds=3600)
+
+    taken = [restarts.take(now) for now in (0, 1000, 2000, 3601)]
+
+    assert taken == [True, True, False, True]
+    assert restarts.count(3601) == 2

@@ -8,17 +8,33 @@ from django.conf import settings
 from django.db import DatabaseError, connection
 from django.test import Client
 
+from goldenthread.web.shared.worker_signs import give_sign
 from tests.factories.accounts import PersonFactory, signed_in
 
 pytestmark = pytest.mark.django_db
 
 
-def test_health_says_that_the_site_and_its_database_work(client):
+def test_health_says_that_the_site_its_database_and_its_worker_work(client):
+    give_sign()
+
     answer = client.get("/health/")
 
     assert json.loads(answer.content) == {
         "status": "ok",
         "database": "ok",
+        "worker": "ok",
+        "version": settings.VERSION,
+    }
+
+
+def test_health_fails_while_no_worker_is_heard(client):
+    answer = client.get("/health/")
+
+    assert answer.status_code == 503
+    assert json.loads(answer.content) == {
+        "status": "failed",
+        "database": "ok",
+        "worker": "failed",
         "version": settings.VERSION,
     }
 

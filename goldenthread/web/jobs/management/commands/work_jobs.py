@@ -1,5 +1,6 @@
 """The worker: takes jobs one after another until it is told to stop."""
 
+import contextlib
 import logging
 import threading
 
@@ -10,6 +11,7 @@ from django.utils.crypto import get_random_string
 from django_tasks_db.management.commands.db_worker import Worker
 
 from goldenthread.web.jobs import running
+from goldenthread.web.shared.worker_signs import give_sign, withdraw_sign
 
 log = logging.getLogger(__name__)
 
@@ -40,8 +42,10 @@ class Command(BaseCommand):
         if not until_empty:  # which runs inside another command, with ways to stop of its own
             worker.configure_signals()
             _clear_away()
+            give_sign()
         over = threading.Event()
-        signs = threading.Thread(target=_give_signs, args=[name, over], daemon=True)
+        signs = threading.Thread(target=_give_signs, args=[name, over, not until_empty])
+        signs.daemon = True
         signs.start()
         try:
             worker.run()
@@ -49,6 +53,9 @@ class Command(BaseCommand):
             raise CommandError(f"The worker lost the database: {type(problem).__name__}") from None
         finally:
             over.set()
+            if not until_empty:
+                with contextlib.suppress(DatabaseError):
+                    withdraw_sign()
 
 
 def _clear_away() -> None:
@@ -57,11 +64,16 @@ def _clear_away() -> None:
     call_command("clearsessions")
 
 
-def _give_signs(name: str, over: threading.Event) -> None:
-    """Say every few seconds that this worker lives, so that its job is not taken for stopped."""
+def _give_signs(name: str, over: threading.Event, stays: bool) -> None:
+    """Say every few seconds that this worker lives, so that its job is not taken for stopped.
+
+    One that goes when no job waits (not `stays`) is none that others can count on.
+    """
     while not over.wait(SECONDS_BETWEEN_SIGNS):
         try:
             running.hear_from(worker=name)
+            if stays:
+                give_sign()
         except DatabaseError:
             log.warning("A sign of life could not be stored; the next one is tried in its turn.")
         finally:

@@ -16,15 +16,17 @@ from goldenthread.documents.refusal import DocumentRefused
 from goldenthread.web.shared.serving import (
     Beside,
     PortTaken,
+    Restarts,
     answers,
     refuse_taken_port,
     static_fingerprint,
 )
+from goldenthread.web.shared.worker_signs import is_worker_heard
 
 SECONDS_TO_START = 60
+SECONDS_FOR_WORKER = 15
 SECONDS_BETWEEN_LOOKS = 0.2
-# A worker that ends at once each time is not started for ever.
-MOST_RESTARTS = 20
+MOST_RESTARTS, WITHIN_SECONDS = 20, 3600
 
 
 class CannotServe(Exception):
@@ -96,6 +98,7 @@ class Command(BaseCommand):
         jobs = Beside([sys.argv[0], "work_jobs"])
         try:
             self.wait_for(web, host, port)
+            self.wait_for_worker(jobs)
             for line in ["", *said, "", "Ctrl-C stops it."]:
                 self.say(line)
             self.watch(web, jobs)
@@ -115,17 +118,34 @@ class Command(BaseCommand):
                 raise CannotServe("The web server did not start. What it says stands above.")
             time.sleep(SECONDS_BETWEEN_LOOKS)
 
+    def wait_for_worker(self, jobs):
+        """So that a site which says it is open is well. Without a worker it opens all the same."""
+        give_up_at = time.monotonic() + SECONDS_FOR_WORKER
+        while not is_worker_heard() and not jobs.has_ended and time.monotonic() < give_up_at:
+            if self.told_to_stop:
+                raise _Stopped
+            time.sleep(SECONDS_BETWEEN_LOOKS)
+        connections.close_all()
+
     def watch(self, web, jobs):
         """Start the worker again when it ends by itself; end when the web server does."""
-        restarts = 0
+        restarts = Restarts(MOST_RESTARTS, WITHIN_SECONDS)
+        given_up = False
         while not web.has_ended:
             if self.told_to_stop:
                 raise _Stopped
-            if jobs.has_ended and restarts < MOST_RESTARTS:
-                restarts += 1
+            now = time.monotonic()
+            if jobs.has_ended and restarts.take(now):
                 self.stderr.write("The worker for jobs had ended and is started again.")
                 jobs.begin()
-            time.sleep(SECONDS_BETWEEN_LOOKS * (1 + restarts))
+                given_up = False
+            elif jobs.has_ended and not given_up:
+                given_up = True
+                self.stderr.write(
+                    f"The worker for jobs has ended {MOST_RESTARTS} times within an hour. It is "
+                    "tried again later; until then jobs wait, and /health/ says so."
+                )
+            time.sleep(SECONDS_BETWEEN_LOOKS * (1 + restarts.count(now)))
         raise CannotServe("The web server has ended. What it says stands above.")
 
 

@@ -8,6 +8,7 @@ from django.core.management import call_command
 from goldenthread.web.jobs import services
 from goldenthread.web.jobs.management.commands import work_jobs
 from goldenthread.web.jobs.models import Job, State
+from goldenthread.web.shared.worker_signs import is_worker_heard
 from tests.factories.accounts import PersonFactory
 from tests.factories.work import count_rows, refuse
 
@@ -25,6 +26,7 @@ def test_the_worker_takes_one_job_after_another_until_none_waits():
         ("Two", State.FAILED),
     ]
     assert Job.objects.values("worker").distinct().count() == 1
+    assert not is_worker_heard(), "it goes when no job waits, so nobody can count on it"
 
 
 def test_signs_of_life_are_given_for_as_long_as_the_worker_lives(monkeypatch):
@@ -33,7 +35,7 @@ def test_signs_of_life_are_given_for_as_long_as_the_worker_lives(monkeypatch):
     Job.objects.update(state=State.RUNNING, worker="w")
     over = threading.Event()
 
-    signs = threading.Thread(target=work_jobs._give_signs, args=["w", over])
+    signs = threading.Thread(target=work_jobs._give_signs, args=["w", over, True])
     signs.start()
     for _ in range(200):
         job.refresh_from_db()
@@ -44,6 +46,7 @@ def test_signs_of_life_are_given_for_as_long_as_the_worker_lives(monkeypatch):
     signs.join(5)
 
     assert job.heard_from_at
+    assert is_worker_heard()
     assert not signs.is_alive()
 
 

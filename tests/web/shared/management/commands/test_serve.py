@@ -1,5 +1,6 @@
 """The command that serves the site, started as a user starts it."""
 
+import json
 import os
 import signal
 import socket
@@ -87,6 +88,8 @@ def test_the_site_opens_works_and_ends_with_all_its_processes(tmp_path):
         _wait_until(lambda: "Ctrl-C stops it" in (tmp_path / "log").read_text())
         with urllib.request.urlopen(f"http://localhost:{port}/account/login/", timeout=10) as page:
             sign_in = page.read().decode()
+        with urllib.request.urlopen(f"http://localhost:{port}/health/", timeout=10) as page:
+            health = json.loads(page.read())
         started_worker = _pids_under(serving.pid)
         os.kill(_worker_of(serving.pid), signal.SIGKILL)
         # The stop comes while the new worker is just being started: the worst moment for it.
@@ -100,6 +103,7 @@ def test_the_site_opens_works_and_ends_with_all_its_processes(tmp_path):
     printed = (tmp_path / "log").read_text()
     assert status == 0
     assert "Sign in" in sign_in
+    assert health["worker"] == "ok"
     assert f"Goldenthread is open at http://localhost:{port}" in printed
     assert printed.rstrip().endswith("Goldenthread has stopped.")
     assert "Traceback" not in printed
