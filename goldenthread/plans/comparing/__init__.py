@@ -1,0 +1,1 @@
+"""What differs between two versions of a plan, and the plan that stands when some of it is refused."""
