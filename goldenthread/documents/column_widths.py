@@ -3,7 +3,7 @@
 import dataclasses
 import math
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from goldenthread.documents.document import Cell, Document, Table
 from goldenthread.documents.typefaces import width
@@ -17,7 +17,8 @@ _BOLD = 1.12
 _WIDEST_WORD = 95.0
 # Rows that are looked at; later ones of a long table are like them.
 _ROWS_MEASURED = 200
-_BREAKS = re.compile(r"\s+|(?<=[-–—/])")
+# A date stays whole.
+_BREAKS = re.compile(r"\s+|(?<=[-–—/])(?!\d)")
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -52,16 +53,16 @@ def sheet_for(document: Document) -> Sheet:
     tables = list(document.tables())
     if not any(_is_wide(table) for table in tables):
         return UPRIGHT
-    if any(sum(_Measures.of(table, LANDSCAPE.table_size).least) > LANDSCAPE.inside
-           for table in tables):  # fmt: skip
-        return LARGE
-    return LANDSCAPE
+    return LANDSCAPE if all(fits(table, LANDSCAPE) for table in tables) else LARGE
+
+
+def fits(table: Table, sheet: Sheet) -> bool:
+    """Whether the columns' longest words have room side by side."""
+    return sum(_Measures.of(table, sheet.table_size).least) <= sheet.inside
 
 
 def _is_wide(table: Table) -> bool:
-    if table.width >= _WIDE_COLUMNS:
-        return True
-    if sum(_Measures.of(table, UPRIGHT.table_size).least) > UPRIGHT.inside:
+    if table.width >= _WIDE_COLUMNS or not fits(table, UPRIGHT):
         return True
     lengths = sorted(sum(len(cell.text) for cell in row.cells) for row in table.body)
     return table.width >= _FULL_COLUMNS and bool(lengths) and lengths[len(lengths) // 2] > _FULL_ROW
@@ -70,14 +71,16 @@ def _is_wide(table: Table) -> bool:
 def column_widths(table: Table, sheet: Sheet) -> list[float]:
     """The columns' widths in points: together the sheet's, each at least its longest word's.
 
+    Where not even those fit, the longest words are broken and the short ones still stand whole.
+
     What is left over after the longest words is shared by the root of how much text a column
     holds, which keeps the rows about as low as they can be, and none gets more than it can use.
     """
     measures = _Measures.of(table, sheet.table_size)
     least, most = measures.least, measures.most
     if sum(least) > sheet.inside:
-        scale = sheet.inside / sum(least)
-        return [share * scale for share in least]
+        most_each = _most_each(least, sheet.inside)
+        return [min(share, most_each) for share in least]
     widths = list(least)
     weights = [math.sqrt(content) for content in measures.content]
     # Each round uses all the room, or gives at least one column as much as it can use.
@@ -90,6 +93,15 @@ def column_widths(table: Table, sheet: Sheet) -> list[float]:
             widths[index] = min(most[index], widths[index] + room * weights[index] / total)
     spare = (sheet.inside - sum(widths)) / sum(widths)
     return [share * (1 + spare) for share in widths]
+
+
+def _most_each(widths: Sequence[float], room: float) -> float:
+    """The width to which the widest must be cut for all to fit into the room."""
+    for number, width_ in enumerate(sorted(widths)):
+        if width_ * (len(widths) - number) >= room:
+            return room / (len(widths) - number)
+        room -= width_
+    return max(widths)
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -127,6 +139,13 @@ def _longest(cell: Cell, size: float) -> tuple[float, float]:
         indent = (width(block.marker) + 0.6 + block.level) * size if block.marker else 0.0
         for text in block.text.split("\n"):
             line = max(line, indent + width(text) * size * _BOLD)
-            longest = max(_BREAKS.split(text), key=len)
-            word = max(word, indent + min(width(longest) * size * _BOLD, _WIDEST_WORD))
+            widest = _widest_word(text) * size * _BOLD
+            word = max(word, indent + min(widest, _WIDEST_WORD))
     return word, line
+
+
+def _widest_word(text: str) -> float:
+    words = _BREAKS.split(text)
+    # Letters are not alike: "manager" is wider than "authority", but not by half as much again.
+    long = max(map(len, words)) / 1.5
+    return max(width(word) for word in words if len(word) >= long)

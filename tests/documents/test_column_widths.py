@@ -52,6 +52,23 @@ def test_more_columns_than_the_paper_holds_share_it_by_their_words():
     assert column_widths(table, UPRIGHT) == pytest.approx([UPRIGHT.inside / 40] * 40)
 
 
+def test_long_words_are_broken_before_short_ones_and_dates():
+    table = table_of(("Ref", "31/10/2025", *("Incomprehensibilities",) * 6))
+
+    widths = column_widths(table, UPRIGHT)
+
+    assert widths[1] > width("31/10/2025") * UPRIGHT.table_size + CELL_PADDING
+    assert widths[0] > width("Ref") * UPRIGHT.table_size + CELL_PADDING
+    assert len(set(widths[2:])) == 1
+    assert sum(widths) == pytest.approx(UPRIGHT.inside)
+
+
+def test_the_longest_word_is_the_widest_not_the_one_of_most_letters():
+    table = table_of(("literality mammoth", *("Incomprehensibilities",) * 6))
+
+    assert column_widths(table, UPRIGHT)[0] > width("mammoth") * UPRIGHT.table_size + CELL_PADDING
+
+
 def test_an_items_marker_and_depth_take_room():
     plain = Table((Row((Cell((Prose("Responsibilities"),)), Cell((Prose("word " * 200),)))),))
     item = Prose("Responsibilities", ProseKind.ITEM, 2, "1.")

@@ -134,11 +134,14 @@ def lists(items: list[Prose], say: Callable[[str], str] = escaped) -> str:
     return "".join(parts)
 
 
-def table_markup(table: Table) -> str:
-    """The table with its headings marked, its merged cells and colours as they are."""
+def table_markup(table: Table, widths: str = "") -> str:
+    """The table with its headings marked, its merged cells and colours as they are.
+
+    `widths` is what is to be said of its columns before the first row.
+    """
     head = "\n".join(_row(row, is_header=True) for row in table.header)
     body = "\n".join(_row(row, is_header=False) for row in table.body)
-    parts = ["<table>"]
+    parts = ["<table>", widths] if widths else ["<table>"]
     if head:
         parts.append(f"<thead>\n{head}\n</thead>")
     if body:

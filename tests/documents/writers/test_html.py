@@ -67,3 +67,33 @@ def test_tables_can_be_scrolled_by_keyboard_and_have_scopes():
 @pytest.mark.parametrize(("columns", "turned"), [(3, "A4 portrait"), (6, "A4 landscape")])
 def test_wide_tables_are_printed_across(columns: int, turned: str):
     assert f"size: {turned};" in page(table(columns)).findtext("head/style")
+
+
+def test_a_table_is_as_wide_as_the_paper_and_no_wider():
+    columns = page(table(3)).findall(".//col")
+
+    shares = [float(each.get("style").removeprefix("--on-paper:").rstrip("%")) for each in columns]
+    assert shares == pytest.approx([100 / 3] * 3, abs=0.01)
+
+
+def test_only_a_table_that_has_no_room_on_the_paper_is_printed_smaller():
+    words = Row((Cell((Prose("Incomprehensibilities"),)),) * 12)
+
+    regions = page(table(3), Table((words,))).findall(".//div[@role='region']")
+
+    sizes = [region.get("style").removeprefix("--on-paper:") for region in regions]
+    assert sizes[0] == "8.6pt"
+    assert sizes[1] == "6.0pt"
+
+
+def test_a_hidden_row_keeps_its_place_under_the_cells_that_reach_over_it():
+    hidden = Row((Cell((Prose("A"),), row_span=2), Cell((Prose("B"),))), hidden=True)
+    shown = Row((Cell(covered=True), Cell((Prose("C"),))))
+
+    written = page(Table((hidden, shown)))
+
+    assert [len(row) for row in written.iter("tr")] == [2, 1]
+    # Without this the rows below would lose the columns that the hidden row begins.
+    assert "tr[hidden] { display: table-row; visibility: hidden; }" in written.findtext(
+        "head/style"
+    )
