@@ -8,7 +8,7 @@ from django.utils import timezone
 from goldenthread.web.accounts.models import User
 from goldenthread.web.jobs.models import Job, Standing
 from goldenthread.web.jobs.tasks import run_job
-from goldenthread.web.jobs.work import Work, path_of
+from goldenthread.web.jobs.work import Work, path_of, work_at
 from goldenthread.web.shared import events
 
 LONGEST_NOTE = 300
@@ -53,6 +53,9 @@ def report_progress(
 
 def _queue(kind: str, arguments: dict[str, Any], *, title: str, by: User) -> Job:
     job = Job.objects.create(kind=kind, arguments=arguments, title=title, started_by=by)
+    queued = getattr(work_at(kind), "queued", None)
+    if queued:
+        queued(job, **arguments)
     run_job.enqueue(job.pk)
     events.record("jobs.job_started", job, by=by)
     return job

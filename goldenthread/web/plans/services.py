@@ -41,6 +41,7 @@ from goldenthread.web.plans.storing import Position, store_parts
 from goldenthread.web.plans.storing_again import store_parts_again
 from goldenthread.web.shared import events
 from goldenthread.web.shared.history import changed_by
+from goldenthread.web.shared.locks import hold_until_commit
 
 LAYOUT_OF_ITS_OWN = "same"
 
@@ -69,6 +70,8 @@ def bring_in(*, file: File[bytes], name: str, by: User) -> Arrival:
     The same file sent twice is one reading, unless the first was refused, put aside or went wrong.
     """
     digest = _digest(file)
+    # Of two who send it in the same moment one waits here, and then finds the other's reading.
+    hold_until_commit(f"document {digest}")
     earlier = (
         Reading.objects.filter(document__sha256=digest, put_aside_at__isnull=True, refusal="")
         .exclude(job__state=State.FAILED)
@@ -84,11 +87,17 @@ def bring_in(*, file: File[bytes], name: str, by: User) -> Arrival:
     reading.job = jobs.start(
         read_sent_document, title=f"Reading {document.name}", by=by, reading_id=reading.pk
     )
-    reading.save(update_fields=["job"])
     return Arrival(reading, is_new=True)
 
 
-@work
+def _is_done_by(job: Job, reading_id: int) -> None:
+    """Have a reading point at the job that stands for it, which is another after a new start."""
+    reading = Reading.objects.get(pk=reading_id)
+    reading.job = job
+    reading.save(update_fields=["job"])
+
+
+@work(queued=_is_done_by)
 def read_sent_document(job: Job, reading_id: int) -> str:
     """Read a document that was sent in, and keep what was read for somebody to look at."""
     reading = Reading.objects.select_related("document").get(pk=reading_id)

@@ -1,12 +1,15 @@
 """Sending in, reading, storing, downloading, and who holds a role."""
 
 import datetime
+import threading
 
 import pytest
 from django.core.files.base import ContentFile
+from django.db import connection
+from django.utils import timezone
 
 from goldenthread.web.jobs import services as jobs
-from goldenthread.web.jobs.models import State
+from goldenthread.web.jobs.models import Job, State
 from goldenthread.web.plans import services
 from goldenthread.web.plans.models import Plan, Reading, SentDocument
 from goldenthread.web.shared.models import Event
@@ -49,6 +52,38 @@ def test_the_same_file_sent_twice_is_one_reading():
 
     assert (again.reading, again.is_new) == (first, False)
     assert SentDocument.objects.count() == 1
+
+
+@pytest.mark.django_db(transaction=True)
+def test_the_same_file_sent_twice_at_the_same_moment_is_one_reading():
+    by = keeper()
+    at_once = threading.Barrier(2)
+
+    def send() -> None:
+        at_once.wait(30)
+        sent_in(by)
+        connection.close()
+
+    both = [threading.Thread(target=send) for _ in range(2)]
+    for one in both:
+        one.start()
+    for one in both:
+        one.join(60)
+
+    assert Reading.objects.count() == SentDocument.objects.count() == 1
+
+
+def test_a_reading_started_again_points_at_the_job_that_stands_for_it():
+    by = keeper()
+    reading = sent_in(by)
+    Job.objects.update(state=State.FAILED, error="It broke.", finished_at=timezone.now())
+
+    again = jobs.start_again(job=reading.job, by=by)
+
+    reading.refresh_from_db()
+    assert reading.job == again
+    sent_once_more = services.bring_in(file=ContentFile(SMALL_PLAN.encode()), name="a.txt", by=by)
+    assert sent_once_more.reading == reading
 
 
 def test_a_file_whose_reading_was_put_aside_is_read_anew():
