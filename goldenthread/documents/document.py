@@ -137,13 +137,15 @@ class Document:
 
     `title` is what the file says of itself (its properties or its first heading),
     `format` the reader's id, `warnings` plain sentences on what could not be read well,
-    each with its place in the words.
+    each with its place in the words. `title_page` is written on a page of its own before all
+    else; no reader fills it.
     """
 
     blocks: tuple[Block, ...]
     format: str
     title: str | None = None
     warnings: tuple[str, ...] = ()
+    title_page: tuple[Prose, ...] = ()
 
     def prose(self) -> Iterator[Prose]:
         return (block for block in self.blocks if isinstance(block, Prose))

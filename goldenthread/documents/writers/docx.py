@@ -12,7 +12,7 @@ from goldenthread.documents.column_widths import (
     column_widths,
     sheet_for,
 )
-from goldenthread.documents.document import Block, Cell, Document, Prose, ProseKind, Row, Table
+from goldenthread.documents.document import Cell, Document, Prose, ProseKind, Row, Table
 from goldenthread.documents.word import skeleton
 from goldenthread.documents.word.lists import Lists
 from goldenthread.documents.writers.writer import Writer
@@ -21,6 +21,7 @@ _TWIPS = 20
 _DEEPEST_HEADING = 9
 _USUAL_TABLE_SIZE = 10
 _FOOTER_HEIGHT = 240
+_ABOVE_TITLE = 2400
 # Room for an item's marker inside a cell.
 _BULLET_WIDTH, _NUMBER_WIDTH = 180, 320
 # A heading inside a table stands close to its text.
@@ -42,7 +43,7 @@ _FORBIDDEN = dict.fromkeys(
 def _write(document: Document) -> bytes:
     """The whole file. What Word has no form for (places, column edges) is left out."""
     body = _Body(sheet_for(document))
-    text = body.xml(document.blocks)
+    text = body.xml(document)
     file = io.BytesIO()
     with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
         for name, part in (
@@ -81,15 +82,22 @@ class _Body:
         self._is_wide = sheet.table_size < _USUAL_TABLE_SIZE
         self.lists = Lists()
 
-    def xml(self, blocks: tuple[Block, ...]) -> str:
+    def xml(self, document: Document) -> str:
         parts = [f"{skeleton.XML_HEAD}<w:document {skeleton.NAMESPACES}><w:body>"]
-        for block in blocks:
+        parts.extend(self._title_page(document.title_page))
+        for block in document.blocks:
             if isinstance(block, Table):
                 parts.extend(self._table(block))
             else:
                 parts.append(self._paragraph(block))
         parts.append(f"{self._section()}</w:body></w:document>")
         return "".join(parts)
+
+    def _title_page(self, title_page: tuple[Prose, ...]) -> Iterator[str]:
+        if title_page:
+            yield f'<w:p><w:pPr><w:spacing w:before="{_ABOVE_TITLE}"/></w:pPr></w:p>'
+            yield from (self._paragraph(prose) for prose in title_page)
+            yield '<w:p><w:r><w:br w:type="page"/></w:r></w:p>'
 
     def _section(self) -> str:
         sheet = self._sheet
@@ -219,4 +227,5 @@ WRITER = Writer(
     suffix=".docx",
     media_type="application/vnd.openxmlformats-officedocument.wordprocessingml.document",
     write=_write,
+    has_pages=True,
 )

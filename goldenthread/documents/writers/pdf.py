@@ -43,6 +43,7 @@ Node = dict[str, Any]
 def _write(document: Document) -> bytes:
     sheet = sheet_for(document)
     title = legible(_title(document))
+    nodes = _Headings().nodes
     data = {
         "title": title,
         "running": title if len(title) <= 110 else f"{title[:109]}…",
@@ -53,7 +54,8 @@ def _write(document: Document) -> bytes:
             "margin": sheet.margin,
             "size": sheet.table_size,
         },
-        "blocks": list(_Headings().nodes(document.blocks, sheet)),
+        "title_page": list(nodes(document.title_page, sheet)),
+        "blocks": list(nodes(document.blocks, sheet)),
     }
     # A compiler for each document: none holds on to what another said, and any thread may write.
     compiler = typst.Compiler(
@@ -189,4 +191,6 @@ def _broken_word(word: str, room: float) -> str:
     return SOFT_BREAK.join(parts)
 
 
-WRITER = Writer(title="PDF", suffix=".pdf", media_type="application/pdf", write=_write)
+WRITER = Writer(
+    title="PDF", suffix=".pdf", media_type="application/pdf", write=_write, has_pages=True
+)

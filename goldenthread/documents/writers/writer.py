@@ -10,7 +10,8 @@ from goldenthread.documents.document import Document
 class Writer:
     """A format that can be written: `write` gives the whole file's bytes.
 
-    `has_sheets` says that a table's `sheet` is written as a sheet of that name.
+    `has_sheets` says that a table's `sheet` is written as a sheet of that name, `has_pages` that
+    a document's title page is written as one.
     """
 
     title: str
@@ -18,3 +19,4 @@ class Writer:
     media_type: str
     write: Callable[[Document], bytes]
     has_sheets: bool = False
+    has_pages: bool = False
