@@ -68,13 +68,26 @@ def _warnings(tally: Tally) -> tuple[str, ...]:
     told = (
         (
             tally.deleted,
+            "Tracked changes: 1 deleted passage was left out; inserted text was kept.",
             "Tracked changes: {} deleted passages were left out; inserted text was kept.",
         ),
-        (tally.prompts, "{} fields to fill in are empty; their prompts were left out."),
-        (tally.pictures, "{} pictures were left out; any words in them are not read."),
-        (tally.embedded, "{} embedded files were left out; send what they hold by itself."),
+        (
+            tally.prompts,
+            "1 field to fill in is empty; its prompt was left out.",
+            "{} fields to fill in are empty; their prompts were left out.",
+        ),
+        (
+            tally.pictures,
+            "1 picture was left out; any words in it are not read.",
+            "{} pictures were left out; any words in them are not read.",
+        ),
+        (
+            tally.embedded,
+            "1 embedded file was left out; send what it holds by itself.",
+            "{} embedded files were left out; send what they hold by itself.",
+        ),
     )
-    return tuple(sentence.format(count) for count, sentence in told if count)
+    return tuple(one if count == 1 else more.format(count) for count, one, more in told if count)
 
 
 READER = Reader(title="Word", suffixes=_SUFFIXES, fits=_fits, read=_read)

@@ -25,6 +25,7 @@ def instruction(text: str) -> str:
 
 
 LINE = "<w:r><w:br/></w:r>"
+PICTURE = "<w:r><w:drawing><pic:pic><pic:blip/></pic:pic></w:drawing></w:r>"
 BOX = "<w:txbxContent>{}</w:txbxContent>"
 
 
@@ -128,13 +129,18 @@ def test_the_prompt_of_an_empty_form_field_is_left_out_and_counted():
     document = read_word(paragraph(run("By: ") + prompt))
 
     assert texts(document) == ["By:"]
-    assert document.warnings == ("1 fields to fill in are empty; their prompts were left out.",)
+    assert document.warnings == ("1 field to fill in is empty; its prompt was left out.",)
+
+
+def test_a_picture_alone_is_counted_as_one():
+    document = read_word(paragraph(run("Plan") + PICTURE))
+
+    assert document.warnings == ("1 picture was left out; any words in it are not read.",)
 
 
 def test_pictures_and_embedded_files_are_counted():
-    picture = "<w:r><w:drawing><pic:pic><pic:blip/></pic:pic></w:drawing></w:r>"
     embedded = "<w:r><w:object><v:shape><v:imagedata/></v:shape></w:object></w:r>"
-    document = read_word(paragraph(run("Plan") + picture * 2 + embedded) + "<w:altChunk/>")
+    document = read_word(paragraph(run("Plan") + PICTURE * 2 + embedded) + "<w:altChunk/>")
 
     assert document.warnings == (
         "2 pictures were left out; any words in them are not read.",

@@ -145,7 +145,7 @@ def test_deleted_rows_are_left_out_and_counted():
 
     assert grid(only_table(document)) == [["A"]]
     assert document.warnings == (
-        "Tracked changes: 1 deleted passages were left out; inserted text was kept.",
+        "Tracked changes: 1 deleted passage was left out; inserted text was kept.",
     )
 
 
