@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from django.urls import reverse
 
+from goldenthread.documents.document import Place
 from goldenthread.plans.plan import Timescale
 from goldenthread.plans.words.timescale_words import in_words, says_itself
 from goldenthread.web.plans import queries
@@ -32,6 +33,7 @@ class When:
 class ActionRow:
     """One action. `owned_through` and `due_through` say that the objective, not it, names them."""
 
+    number: int
     text: Link
     ref: str
     is_sub_action: bool
@@ -41,7 +43,7 @@ class ActionRow:
     due: list[When]
     due_through: bool
     rag: str
-    place: str
+    place: Place
 
 
 def action_rows(actions: Collection[Action], *, reads_whole: bool) -> list[ActionRow]:
@@ -65,6 +67,7 @@ def action_rows(actions: Collection[Action], *, reads_whole: bool) -> list[Actio
         when = due.get(action.pk, [])
         when_through = [] if when else objective_due.get(action.objective_id, [])
         return ActionRow(
+            number=action.pk,
             text=Link(action.text, reverse("plans:action_detail", args=[action.pk])),
             ref=action.ref or "",
             is_sub_action=action.depth > 0,
@@ -74,7 +77,7 @@ def action_rows(actions: Collection[Action], *, reads_whole: bool) -> list[Actio
             due=[when_said(one) for one in when or when_through],
             due_through=bool(when_through),
             rag=action.rag_claimed or "",
-            place=str(action.where),
+            place=action.where,
         )
 
     return [row(action) for action in actions]

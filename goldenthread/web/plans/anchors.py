@@ -2,8 +2,8 @@
 
 import hashlib
 from collections import Counter
-from collections.abc import Iterable
-from typing import Protocol
+from collections.abc import Callable, Iterable
+from typing import Protocol, TypeVar
 
 from django.utils.text import slugify
 
@@ -32,12 +32,16 @@ def anchor_of_flag(flag: Flagged) -> str:
     return f"flag-{hashlib.sha256(said.encode()).hexdigest()[:10]}"
 
 
-def anchors_of_numbers(numbers: Iterable[int]) -> list[str]:
-    """Of recommendations by number; where two lists number alike the second has "-2" after it."""
-    met: Counter[int] = Counter()
-    anchors: list[str] = []
-    for number in numbers:
-        met[number] += 1
-        again = f"-{met[number]}" if met[number] > 1 else ""
-        anchors.append(f"recommendation-{number}{again}")
-    return anchors
+Record = TypeVar("Record")
+
+
+def anchored(records: Iterable[Record], name: Callable[[Record], str]) -> list[tuple[Record, str]]:
+    """Each record with its name on the page; where two are named alike the second has "-2" after it."""
+    met: Counter[str] = Counter()
+    found: list[tuple[Record, str]] = []
+    for record in records:
+        anchor = name(record)
+        met[anchor] += 1
+        again = f"-{met[anchor]}" if met[anchor] > 1 else ""
+        found.append((record, f"{anchor}{again}"))
+    return found

@@ -49,6 +49,14 @@ class FoundObjective:
     actions: list[FoundAction] = field(default_factory=list)
     is_bare: bool = False
 
+    @property
+    def has_refs(self) -> bool:
+        return any(action.row.ref for action in self.actions)
+
+    @property
+    def has_colours(self) -> bool:
+        return any(action.rag for action in self.actions)
+
 
 @dataclass
 class FoundTheme:

@@ -5,6 +5,7 @@ from django.shortcuts import get_object_or_404
 
 from goldenthread.web.accounts.roles import Permission
 from goldenthread.web.plans import queries
+from goldenthread.web.plans.short_forms import ShortForms
 from goldenthread.web.shared import events
 
 
@@ -24,6 +25,8 @@ def frame_of(request, plan):
         "levels": queries.words_of(plan),
         # Asked for only by the pages that show a claimed colour.
         "colour_key": queries.colour_key_of(plan),
+        # Asked for only by the pages that show words of the plan.
+        "short_forms": ShortForms(plan),
         "reads_whole": queries.reads_whole(request.user, plan),
         "may_export": queries.may_in_plan(request.user, Permission.EXPORT_PLAN, plan),
         "may_edit": queries.may_in_plan(request.user, Permission.EDIT_PLAN, plan),

@@ -9,6 +9,7 @@ from django.views.decorators.http import require_GET
 from goldenthread.web.accounts.roles import Permission
 from goldenthread.web.plans import forms, queries, services
 from goldenthread.web.plans.action_rows import action_rows
+from goldenthread.web.plans.anchors import anchor_of_flag, anchored
 from goldenthread.web.plans.field_words import said_in_columns
 from goldenthread.web.plans.grid_page import grid_blocks
 from goldenthread.web.plans.plan_frame import frame_of, plan_for
@@ -89,7 +90,10 @@ def recommendation_list(request, plan_id):
     plan = plan_for(request, plan_id, Permission.READ_PLAN)
     page = {
         **frame_of(request, plan),
-        "rows": queries.recommendations_with_objectives(request.user, plan),
+        "rows": anchored(
+            queries.recommendations_with_objectives(request.user, plan),
+            lambda cited: f"recommendation-{cited.number}",
+        ),
     }
     return render(request, "plans/recommendation_list.html", page)
 
@@ -138,7 +142,10 @@ def flag_list(request, plan_id):
     plan = plan_for(request, plan_id, Permission.READ_PLAN)
     page = {
         **frame_of(request, plan),
-        "flags": flags_by_kind(plan.flags.all()),
+        "groups": [
+            (group.title, anchored(group.flags, anchor_of_flag))
+            for group in flags_by_kind(plan.flags.all())
+        ],
         "unplaced": plan.unplaced.all(),
     }
     return render(request, "plans/flag_list.html", page)

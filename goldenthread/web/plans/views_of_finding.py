@@ -30,7 +30,6 @@ def find(request, plan_id):
         "search": search,
         "form": search.form,
         "terms": search.terms,
-        "short_forms": ShortForms(plan),
         "page": shown,
         "themes": found_themes(
             request.user, shown.object_list, search.terms, reads_whole=frame["reads_whole"]
@@ -50,7 +49,6 @@ def plan_print(request, plan_id):
         **frame,
         "search": search,
         "terms": search.terms,
-        "short_forms": ShortForms(plan),
         "themes": found_themes(
             request.user, search.found.parts, search.terms, reads_whole=frame["reads_whole"]
         ),
