@@ -16,7 +16,7 @@ from goldenthread.web.checking.pages import (
     roles_named,
     stretches_said,
 )
-from goldenthread.web.plans.queries import readings_for
+from goldenthread.web.plans.queries import plans_for, readings_for
 from goldenthread.web.shared import events
 from goldenthread.web.shared.pages import page_of, query_without_page
 
@@ -223,6 +223,9 @@ def store(request, reading_id):
             messages.warning(request, str(reason))
             return redirect("checking:store", check.pk)
         messages.success(request, "Stored as a plan.")
+        # Who keeps one plan alone needs a role over this new one before they read it.
+        if not plans_for(request.user).filter(pk=plan.pk).exists():
+            return redirect("checking:store", check.pk)
         return redirect("plans:plan_detail", plan.pk)
     told = checked(check)
     page = {

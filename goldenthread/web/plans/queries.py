@@ -100,12 +100,14 @@ def owner_roles_for(viewer: Viewer) -> QuerySet[OwnerRole]:
 
 
 def readings_for(viewer: Viewer) -> QuerySet[Reading]:
-    """The readings of documents that a viewer may check and store."""
-    if not reach_for(viewer, Permission.IMPORT_PLAN).authority:
+    """The readings of documents that a viewer may check and store: all, or those they sent in."""
+    reach = reach_for(viewer, Permission.IMPORT_PLAN)
+    if not reach:
         return Reading.objects.none()
-    return Reading.objects.select_related(
+    found = Reading.objects.select_related(
         "document__sent_by", "job", "version__plan", "put_aside_by"
     )
+    return found if reach.authority else found.filter(document__sent_by=viewer.pk)
 
 
 def waiting_readings_for(viewer: Viewer) -> QuerySet[Reading]:
@@ -327,12 +329,14 @@ def people_who_may_hold() -> QuerySet[User]:
 def readings_with_documents_for(viewer: Viewer) -> QuerySet[Reading]:
     """Readings whose document a viewer may have: to check it, or because they read its plan."""
     found = Reading.objects.select_related("document")
-    if reach_for(viewer, Permission.IMPORT_PLAN).authority:
+    brings_in = reach_for(viewer, Permission.IMPORT_PLAN)
+    if brings_in.authority:
         return found
     reach = reach_for(viewer, Permission.EXPORT_PLAN)
+    own = Q(document__sent_by=viewer.pk) if brings_in else Q(pk__in=())
     if _reads_all(reach):
-        return found.filter(version__isnull=False)
-    return found.filter(version__plan__in=reach.plans)
+        return found.filter(Q(version__isnull=False) | own)
+    return found.filter(Q(version__plan__in=reach.plans) | own)
 
 
 def _reads_all(reach: Reach) -> bool:

@@ -27,6 +27,7 @@ from goldenthread.web.accounts.models import User
 from goldenthread.web.jobs import services as jobs
 from goldenthread.web.jobs.models import Job, State
 from goldenthread.web.jobs.work import work
+from goldenthread.web.plans import queries
 from goldenthread.web.plans.models import (
     OwnerRole,
     Plan,
@@ -67,13 +68,15 @@ class Download:
 def bring_in(*, file: File[bytes], name: str, by: User) -> Arrival:
     """Keep a document and queue its reading.
 
-    The same file sent twice is one reading, unless the first was refused, put aside or went wrong.
+    The same file sent twice is one reading, unless the first was refused, put aside or went wrong,
+    or is somebody else's that this person may not see.
     """
     digest = _digest(file)
     # Of two who send it in the same moment one waits here, and then finds the other's reading.
     hold_until_commit(f"document {digest}")
     earlier = (
-        Reading.objects.filter(document__sha256=digest, put_aside_at__isnull=True, refusal="")
+        queries.readings_for(by)
+        .filter(document__sha256=digest, put_aside_at__isnull=True, refusal="")
         .exclude(job__state=State.FAILED)
         .first()
     )

@@ -5,7 +5,12 @@ import re
 import pytest
 from django.urls import reverse
 
-from goldenthread.web.accounts.roles import Councillor, SocialWorker
+from goldenthread.web.accounts.roles import (
+    Councillor,
+    ImprovementProgrammeManager,
+    ScopeKind,
+    SocialWorker,
+)
 from goldenthread.web.checking import services
 from goldenthread.web.checking.models import Decision, Question
 from goldenthread.web.plans.models import Plan
@@ -303,6 +308,16 @@ def test_it_is_stored_and_pressing_again_leads_to_the_same_plan(keeper_s, check)
         assert "Stored as a plan." in said(answer)
 
     assert Plan.objects.count() == 1
+
+
+def test_who_keeps_one_plan_stores_another_and_is_not_led_to_a_page_they_may_not_open(client):
+    manager = person_with(ImprovementProgrammeManager, scope=ScopeKind.PLAN, plan_number=99)
+    check = begun(manager)
+
+    answer = signed_in(client, manager).post(page("store", check), {"mark": check.mark})
+
+    assert Plan.objects.count() == 1
+    assert answer.url == page("store", check)
 
 
 def test_it_is_not_stored_over_what_another_has_just_decided(keeper_s, check):

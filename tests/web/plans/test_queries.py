@@ -17,7 +17,7 @@ from goldenthread.web.accounts.roles import (
 from goldenthread.web.plans import queries, services
 from tests.conftest import TODAY
 from tests.factories.accounts import ServiceFactory, TeamFactory, person_with, signed_in
-from tests.factories.plans import SMALL_PLAN, keeper, read, stored
+from tests.factories.plans import SMALL_PLAN, keeper, read, sent_in, stored
 
 pytestmark = pytest.mark.django_db
 
@@ -98,6 +98,26 @@ def test_a_role_no_longer_held_shows_nothing(by, plan):
 def test_readings_are_for_those_who_bring_plans_in(by, plan):
     assert list(queries.readings_for(by)) == [plan.reading]
     assert list(queries.readings_for(person_with(HeadOfService, service=ServiceFactory()))) == []
+
+
+def test_who_keeps_one_plan_sees_the_readings_they_brought_in_themselves(by, plan):
+    manager = person_with(ImprovementProgrammeManager, scope=ScopeKind.PLAN, plan_number=plan.pk)
+    own = read(manager, SMALL_PLAN.replace("threshold", "new"))
+
+    assert list(queries.readings_for(manager)) == [own]
+    assert list(queries.waiting_readings_for(manager)) == [own]
+    assert set(queries.readings_with_documents_for(manager)) == {own, plan.reading}
+
+
+def test_a_file_that_another_sent_in_unseen_is_read_for_whoever_keeps_one_plan(by, plan):
+    manager = person_with(
+        ImprovementProgrammeManager, scope=ScopeKind.PLAN, plan_number=plan.pk + 1
+    )
+
+    own = sent_in(manager)
+
+    assert own != plan.reading
+    assert list(queries.readings_for(manager)) == [own]
 
 
 def test_a_reading_waits_until_it_is_stored_or_put_aside(by):
