@@ -32,9 +32,16 @@ class BringInForm(forms.Form):
 class DownloadForm(forms.Form):
     layout = forms.ChoiceField(label="Layout")
     suffix = forms.ChoiceField(label="File", widget=forms.RadioSelect)
+    with_title_page = forms.BooleanField(
+        label="With its title page, in Word, PDF and the web page",
+        required=False,
+        help_text="Leave it out of a file that is to be edited and brought in again.",
+    )
 
-    def __init__(self, *args, **kwargs):
+    def __init__(self, *args, has_title_page=False, **kwargs):
         super().__init__(*args, **kwargs)
+        if not has_title_page:
+            del self.fields["with_title_page"]
         self.fields["layout"].choices = services.layout_choices()
         self.fields["suffix"].choices = services.format_choices()
 

@@ -12,6 +12,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from goldenthread.plans import plan as values
+from goldenthread.plans.exporting.title_page import TitlePage
 from goldenthread.plans.level_words import LevelWords, guessed_words
 from goldenthread.plans.plan import TimescaleKind
 from goldenthread.web.accounts.models import User
@@ -134,6 +135,18 @@ def settings_of(plan: Plan) -> PlanSettings:
 def words_of(plan: Plan) -> LevelWords:
     settings = settings_of(plan)
     return LevelWords(**{word: getattr(settings, word) for word in WORDS})
+
+
+def title_page_of(plan: Plan) -> TitlePage:
+    """What the title page of a plan says, whether or not it is wanted."""
+    settings = settings_of(plan)
+    return TitlePage(
+        title=settings.title or plan.title,
+        subtitle=settings.subtitle,
+        authority=settings.authority or plan.authority,
+        version_line=settings.version_line,
+        approved_by=settings.approved_by,
+    )
 
 
 def abbreviations_for(viewer: Viewer) -> QuerySet[Abbreviation]:

@@ -22,6 +22,7 @@ from goldenthread.documents.writing import write_document, writers
 from goldenthread.plans import plan as values
 from goldenthread.plans.contained import read_plan_contained
 from goldenthread.plans.export import known_layouts, plan_document
+from goldenthread.plans.exporting.title_page import title_page_blocks
 from goldenthread.plans.json_form import plan_as_json
 from goldenthread.web.accounts.models import User
 from goldenthread.web.jobs import services as jobs
@@ -260,10 +261,19 @@ class HeldAlready(Exception):
     """Somebody holds the owner role from that day or a later one. Its text says who, and what to do."""
 
 
-def download(*, plan: Plan, layout: str, suffix: str, by: User) -> Download:
-    """The plan as a file, in its own layout or a known one; who took it is recorded."""
+def download(
+    *, plan: Plan, layout: str, suffix: str, by: User, with_title_page: bool = False
+) -> Download:
+    """The plan as a file, in its own layout or a known one; who took it is recorded.
+
+    With its title page, where the file has pages, it is to be read: brought in again, the words
+    of that page would be text outside the plan.
+    """
     writer = writers()[suffix]
     document = plan_document(plan_value(plan), layout, in_sheets=writer.has_sheets)
+    if with_title_page and writer.has_pages:
+        blocks = title_page_blocks(queries.title_page_of(plan))
+        document = dataclasses.replace(document, title_page=blocks)
     content = write_document(document, suffix)
     events.record("plans.plan_exported", plan, by=by, layout=layout, file=suffix.lstrip("."))
     name = slugify(plan.title)[:80] or "plan"

@@ -154,9 +154,15 @@ def flag_list(request, plan_id):
 @require_GET
 def plan_download(request, plan_id):
     plan = plan_for(request, plan_id, Permission.EXPORT_PLAN)
+    settings = queries.settings_of(plan)
     form = forms.DownloadForm(
         request.GET if "suffix" in request.GET else None,
-        initial={"layout": queries.settings_of(plan).layout, "suffix": services.usual_format(plan)},
+        has_title_page=settings.has_title_page,
+        initial={
+            "layout": settings.layout,
+            "suffix": services.usual_format(plan),
+            "with_title_page": True,
+        },
     )
     if form.is_valid():
         file = services.download(plan=plan, by=request.user, **form.cleaned_data)

@@ -4,6 +4,7 @@ import dataclasses
 
 import pytest
 
+from goldenthread.plans.exporting.title_page import TitlePage
 from goldenthread.plans.level_words import LevelWords
 from goldenthread.web.plans import queries, services
 from goldenthread.web.plans import services_of_settings as settings
@@ -144,6 +145,28 @@ def test_two_people_who_say_the_same_agree(plan, by):
         settings.settle(plan=plan, said={"subtitle": "Same"}, opened={"subtitle": ""}, by=by)
 
     assert PlanSettings.objects.get(plan=plan).subtitle == "Same"
+
+
+def test_a_title_page_says_what_was_settled_and_else_what_the_plan_says(plan, by):
+    settings.settle(
+        plan=plan,
+        said={"subtitle": "For children", "authority": "A council"},
+        opened={"subtitle": "", "authority": ""},
+        by=by,
+    )
+
+    assert queries.title_page_of(Plan.objects.get(pk=plan.pk)) == TitlePage(
+        title=plan.title, subtitle="For children", authority="A council"
+    )
+
+
+def test_a_title_page_stands_only_in_files_that_have_pages_and_where_it_was_asked_for(plan, by):
+    told = {"plan": plan, "layout": "same", "by": by}
+
+    for suffix, has_pages in ((".docx", True), (".pdf", True), (".xlsx", False), (".md", False)):
+        without = services.download(suffix=suffix, **told).content
+        with_it = services.download(suffix=suffix, with_title_page=True, **told).content
+        assert (with_it != without) == has_pages, suffix
 
 
 def test_a_colour_is_explained_by_a_person_and_it_is_recorded(plan, by):

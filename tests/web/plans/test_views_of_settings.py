@@ -130,6 +130,24 @@ def test_the_layout_that_is_settled_is_chosen_already_on_the_download_page(keepe
     assert download.context["form"]["layout"].value() == "tracker"
 
 
+def test_a_title_page_that_is_wanted_is_in_the_download_unless_it_is_left_out(keeper_s, plan, by):
+    download = page_of(plan, "plan_download")
+    assert "with_title_page" not in shown(keeper_s, download)
+    address = page_of(plan, "settings_title_page")
+    keeper_s.post(
+        address,
+        {**fields_of(keeper_s, address), "has_title_page": "on", "approved_by": "the board"},
+    )
+
+    form = keeper_s.get(download).context["form"]
+    asked = {"layout": "same", "suffix": ".html"}
+
+    assert form["with_title_page"].value() is True
+    with_it = keeper_s.get(download, {**asked, "with_title_page": "on"}).content.decode()
+    assert "Approved by the board" in with_it
+    assert "Approved by the board" not in keeper_s.get(download, asked).content.decode()
+
+
 def test_who_saves_second_is_told_and_what_they_entered_stays_on_the_page(keeper_s, plan, by):
     address = page_of(plan, "settings_title_page")
     sent = {**fields_of(keeper_s, address), "subtitle": "Mine", "has_title_page": "on"}
