@@ -54,6 +54,9 @@ def plan_print(request, plan_id):
         ),
         "today": timezone.localdate(),
     }
+    # A list of what was found is no plan that somebody approved.
+    if not search.chosen and frame["reads_whole"] and queries.settings_of(plan).has_title_page:
+        page["title_page"] = queries.title_page_of(plan)
     return render(request, "plans/plan_print.html", page)
 
 

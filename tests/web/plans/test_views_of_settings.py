@@ -148,6 +148,25 @@ def test_a_title_page_that_is_wanted_is_in_the_download_unless_it_is_left_out(ke
     assert "Approved by the board" not in keeper_s.get(download, asked).content.decode()
 
 
+def test_the_printed_plan_begins_with_its_title_page_and_a_list_of_what_was_found_does_not(
+    keeper_s, plan, by
+):
+    printed = page_of(plan, "plan_print")
+    assert "app-title-page" not in shown(keeper_s, printed)
+
+    settling.settle(
+        plan=plan,
+        said={"has_title_page": True, "version_line": "Version 2", "approved_by": "the board"},
+        opened={"has_title_page": False, "version_line": "", "approved_by": ""},
+        by=by,
+    )
+
+    whole = shown(keeper_s, printed)
+    assert "Version 2" in whole
+    assert "Approved by the board" in whole
+    assert "app-title-page" not in shown(keeper_s, f"{printed}?words=guide")
+
+
 def test_who_saves_second_is_told_and_what_they_entered_stays_on_the_page(keeper_s, plan, by):
     address = page_of(plan, "settings_title_page")
     sent = {**fields_of(keeper_s, address), "subtitle": "Mine", "has_title_page": "on"}
