@@ -42,7 +42,10 @@ def changed_by(record: Record, by: Model | None) -> Record:
 
 
 def changes_of(record: Model) -> list[Change]:
-    """The changes of one record, newest first. Its model keeps a history."""
+    """The changes of one record, newest first. Its model keeps a history.
+
+    Fields that the model names in `not_shown` are the site's own business.
+    """
     rows = list(record.history.select_related("history_user")[: MOST_CHANGES + 1])  # type: ignore[attr-defined]
     return [change for change in _changes(rows) if change.fields or change.what != "Changed"]
 
@@ -59,8 +62,11 @@ def _changes(rows: Sequence[Any]) -> Iterator[Change]:
 
 
 def _differences(earlier: Any, later: Any) -> Iterator[FieldChange]:
+    not_shown = getattr(later.instance_type, "not_shown", ())
     for field in later.tracked_fields:
-        if getattr(earlier, field.attname) != getattr(later, field.attname):
+        if field.name not in not_shown and getattr(earlier, field.attname) != getattr(
+            later, field.attname
+        ):
             label = str(field.verbose_name)
             yield FieldChange(
                 label=label[0].upper() + label[1:],

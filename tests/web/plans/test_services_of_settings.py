@@ -9,6 +9,7 @@ from goldenthread.plans.level_words import LevelWords
 from goldenthread.web.plans import queries, services
 from goldenthread.web.plans import services_of_settings as settings
 from goldenthread.web.plans.models import Plan, PlanSettings
+from goldenthread.web.shared.history import changes_of
 from goldenthread.web.shared.models import Event
 from tests.factories.plans import SMALL_PLAN, keeper, read, stored
 
@@ -260,3 +261,12 @@ def test_looking_again_finds_what_was_stored_before_anybody_looked(plan, by):
     assert explained_of(plan)["Red"] == "Late"
     assert PlanSettings.objects.get(plan=plan).theme == "priority"
     assert last_event().what == "plans.explanations_looked_for"
+
+
+def test_a_plan_s_own_history_says_nothing_of_its_settings(plan, by):
+    before = changes_of(plan)
+
+    settings.settle(plan=plan, said={"subtitle": "For all"}, opened={"subtitle": ""}, by=by)
+
+    assert changes_of(plan) == before
+    assert changes_of(plan.settings)[0].fields[0].after == "For all"

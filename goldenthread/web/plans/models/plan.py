@@ -30,6 +30,7 @@ class Plan(models.Model):
     stored_at = models.DateTimeField(auto_now_add=True)
 
     history = HistoricalRecords()
+    not_shown = ("edition",)
 
     class Meta:
         ordering = ["-stored_at", "-pk"]
