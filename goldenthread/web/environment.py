@@ -1,6 +1,8 @@
 """Settings as the environment gives them: read, checked and refused in words."""
 
+import contextlib
 import os
+import stat
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -87,6 +89,17 @@ def read_database_address(address: str, *, called: str) -> dict[str, Any]:
         f"{called} is not a database address. Write sqlite:///var/goldenthread.sqlite3 "
         "or postgresql://user:password@host:5432/name."
     )
+
+
+def close_to_others(*paths: Path) -> None:
+    """Take from other people on this machine what they may do with files and folders of the site.
+
+    Those of its group keep it: they may be the ones who back it up.
+    """
+    for path in paths:
+        # Where it is not ours to change, whoever owns it has decided.
+        with contextlib.suppress(FileNotFoundError, PermissionError):
+            path.chmod(stat.S_IMODE(path.stat().st_mode) & ~0o007)
 
 
 def dotenv_values(path: Path) -> dict[str, str]:

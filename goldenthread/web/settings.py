@@ -1,5 +1,6 @@
 """Every setting of the site; whatever differs between installations comes from the environment."""
 
+import os
 from pathlib import Path
 
 from csp.constants import NONE, SELF
@@ -23,7 +24,8 @@ if not DEMO and SECRET_KEY.startswith("demonstration-only"):
         'python -c "import secrets; print(secrets.token_urlsafe(50))"'
     )
 
-# Where files and records are
+# Where files and records are. What the site writes is for the user it runs as and nobody else.
+os.umask(0o077)
 DATA_FOLDER = Path(environment.text("DATA_FOLDER")).resolve()
 DATA_FOLDER.mkdir(parents=True, exist_ok=True)
 MEDIA_ROOT = DATA_FOLDER / "files"

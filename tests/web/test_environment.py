@@ -1,5 +1,6 @@
 """Settings from the environment: read, checked, and refused in words."""
 
+import stat
 from pathlib import Path
 
 import pytest
@@ -7,6 +8,7 @@ import pytest
 from goldenthread.web.environment import (
     Environment,
     SettingRefused,
+    close_to_others,
     dotenv_values,
     read_database_address,
 )
@@ -95,3 +97,20 @@ def test_the_sample_lists_each_setting_that_is_read():
     }
 
     assert {f"GOLDENTHREAD_{name}" for name in asked} == set(dotenv_values(ROOT / "dotenv-sample"))
+
+
+def test_files_are_closed_to_others_and_stay_open_to_their_group(tmp_path):
+    told = tmp_path / ".env"
+    told.write_text("GOLDENTHREAD_SECRET_KEY=x")
+    told.chmod(0o644)
+
+    close_to_others(told, tmp_path / "not there")
+
+    assert stat.S_IMODE(told.stat().st_mode) == 0o640
+
+
+def test_what_the_site_writes_is_for_its_own_user(tmp_path):
+    told = tmp_path / "told.txt"
+    told.write_text("a plan")
+
+    assert stat.S_IMODE(told.stat().st_mode) == 0o600

@@ -12,7 +12,7 @@ from django.utils import timezone
 
 from goldenthread.documents.refusal import DocumentRefused
 from goldenthread.web.accounts.models import User
-from goldenthread.web.accounts.queries import may
+from goldenthread.web.accounts.queries import reach_for
 from goldenthread.web.accounts.roles import ImprovementProgrammeManager, Permission
 from goldenthread.web.demo.authority import PEOPLE
 from goldenthread.web.demo.documents import WORD_PLAN
@@ -26,15 +26,22 @@ from goldenthread.web.plans import services as plans
 from goldenthread.web.plans.models import Plan
 
 
-def prepare(*, plan: Path | None, address: str, say: Callable[[str], object]) -> list[str]:
-    """Make the demonstration where it is one, read `plan` where one is named; the lines to print."""
+def prepare(
+    *, plan: Path | None, address: str, say: Callable[[str], object], by: str = ""
+) -> list[str]:
+    """Make the demonstration where it is one, read `plan` where one is named; the lines to print.
+
+    `by` is the address of whoever brings that plan in; nobody else is credited with it.
+    """
     lines: list[str] = []
     if settings.DEMO:
         keeper = _made_up_authority(timezone.localdate(), say)
         lines.extend(sign_in_lines())
     else:
         lines.extend(lines_on_what_is_left())
-        keeper = _who_brings_plans_in() if plan is not None else None
+        keeper = None
+    if plan is not None and (by or keeper is None):
+        keeper = _who_brings_in(plan, by)
     if plan is not None:
         say(f"Reading {plan.name} …")
         stored = read_and_store(plan, by=keeper)
@@ -75,11 +82,16 @@ def _give_owner_roles(
             plans.give_role(role=role, holder=people[person.role.id], held_from=today, by=by)
 
 
-def _who_brings_plans_in() -> User:
-    for person in User.objects.filter(is_active=True):
-        if may(person, Permission.IMPORT_PLAN):
-            return person
-    raise DocumentRefused(
-        "Nobody here may bring a plan in yet. Start without PLAN, sign in as an administrator "
-        "and give somebody the role of improvement programme manager."
-    )
+def _who_brings_in(plan: Path, address: str) -> User:
+    if not address:
+        raise DocumentRefused(
+            "Say who brings the plan in, since that stays on record with it: "
+            f".venv/bin/python manage.py serve --plan {plan} --by their@address"
+        )
+    person = User.objects.filter(email__iexact=address, is_active=True).first()
+    if person is None or not reach_for(person, Permission.IMPORT_PLAN).authority:
+        raise DocumentRefused(
+            f"Nobody who signs in with {address} may bring in a plan. Start without PLAN, sign in "
+            "as an administrator and give them the role of improvement programme manager."
+        )
+    return person

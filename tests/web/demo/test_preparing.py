@@ -111,9 +111,20 @@ def test_outside_the_demonstration_a_plan_needs_somebody_who_may_bring_it_in(set
     person = accounts.invite_person(name="Kim", email="kim@calderbrook.example", by=None)
     accounts.grant_role(person=person, role=Councillor, by=None, held_from=TODAY, held_until=TODAY)
 
-    with pytest.raises(DocumentRefused, match="Nobody here may bring a plan in yet"):
-        prepare(plan=TRACKER, address=ADDRESS, say=print)
+    with pytest.raises(DocumentRefused, match=r"Nobody who signs in with KIM@.* may bring in"):
+        prepare(plan=TRACKER, address=ADDRESS, say=print, by="KIM@calderbrook.example")
 
     accounts.grant_role(person=person, role=ImprovementProgrammeManager, by=None, held_from=TODAY)
-    prepare(plan=TRACKER, address=ADDRESS, say=print)
+    prepare(plan=TRACKER, address=ADDRESS, say=print, by="KIM@calderbrook.example")
     assert Plan.objects.get().stored_by == person
+
+
+def test_outside_the_demonstration_nobody_is_credited_who_was_not_named(settings):
+    settings.DEMO = False
+    person = accounts.invite_person(name="Kim", email="kim@calderbrook.example", by=None)
+    accounts.grant_role(person=person, role=ImprovementProgrammeManager, by=None, held_from=TODAY)
+
+    with pytest.raises(DocumentRefused, match="Say who brings the plan in"):
+        prepare(plan=TRACKER, address=ADDRESS, say=print)
+
+    assert not Plan.objects.exists()

@@ -13,6 +13,7 @@ from django.db.migrations.executor import MigrationExecutor
 from django.utils.module_loading import import_string
 
 from goldenthread.documents.refusal import DocumentRefused
+from goldenthread.web.environment import close_to_others
 from goldenthread.web.shared.serving import (
     Beside,
     PortTaken,
@@ -42,14 +43,15 @@ class Command(BaseCommand):
         parser.add_argument("--host", default="127.0.0.1", help="0.0.0.0 answers other machines")
         parser.add_argument("--workers", type=int, default=2, help="web server processes")
         parser.add_argument("--plan", type=Path, help="a plan to read in before the site opens")
+        parser.add_argument("--by", default="", help="the address of whoever brings that plan in")
 
-    def handle(self, *args, host, port, workers, plan, **options):
+    def handle(self, *args, host, port, workers, plan, by, **options):
         try:
             _stop_by(_raise_stopped)
             _refuse_wrong_use(host, port, plan)
             self.make_ready()
             address = f"http://localhost:{port}"
-            said = self.prepare(plan, address)
+            said = self.prepare(plan, by, address)
             self.serve(host, int(port), workers, [f"Goldenthread is open at {address}", "", *said])
         except (PortTaken, CannotServe, DocumentRefused) as reason:
             self.stderr.write(str(reason))
@@ -63,6 +65,7 @@ class Command(BaseCommand):
 
     def make_ready(self):
         """The database at its newest form, and the static files gathered when they changed."""
+        close_to_others(Path(".env"), settings.MEDIA_ROOT, *_files_of_database())
         try:
             _reach_database()
             executor = MigrationExecutor(connections["default"])
@@ -80,12 +83,12 @@ class Command(BaseCommand):
             call_command("collectstatic", interactive=False, clear=True, verbosity=0)
             mark.write_text(fingerprint)
 
-    def prepare(self, plan, address):
+    def prepare(self, plan, by, address):
         """What an app above has to do first: it gives the lines to say once the site is open."""
         if not settings.PREPARED_BY:
             return []
         prepare = import_string(settings.PREPARED_BY)
-        said = prepare(plan=plan, address=address, say=self.say)
+        said = prepare(plan=plan, by=by, address=address, say=self.say)
         connections.close_all()
         return said
 
@@ -168,6 +171,13 @@ def _refuse_wrong_use(host, port, plan):
     refuse_taken_port(host, int(port))
     if plan is not None and not plan.is_file():
         raise CannotServe(f"There is no file {plan}. Check its name and folder.")
+
+
+def _files_of_database():
+    where = settings.DATABASES["default"]
+    if "sqlite" not in where["ENGINE"]:
+        return []
+    return [Path(f"{where['NAME']}{ending}") for ending in ("", "-wal", "-shm")]
 
 
 def _reach_database():
