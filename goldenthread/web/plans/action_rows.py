@@ -1,16 +1,18 @@
 """Actions as rows of a list: what each says, who owns it and when, from the objective where it says neither."""
 
 import functools
+from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
+from django.db.models import Q
 from django.urls import reverse
 
 from goldenthread.documents.document import Place
-from goldenthread.plans.plan import Timescale
+from goldenthread.plans import plan as values
 from goldenthread.plans.words.timescale_words import in_words, says_itself
 from goldenthread.web.plans import queries
-from goldenthread.web.plans.models import Action, Objective
+from goldenthread.web.plans.models import Action, Objective, Plan, Timescale
 
 
 @dataclass(frozen=True)
@@ -90,5 +92,17 @@ def _objectives_of(
     return {action.objective_id for action in actions if action.pk not in without}
 
 
-def when_said(when: Timescale) -> When:
+def dates_understood(plan: Plan) -> dict[str, str]:
+    """What each date of a plan was understood as, by how it is printed.
+
+    Left out where that only says it again, and where one printing was understood in two ways.
+    """
+    told: defaultdict[str, set[str]] = defaultdict(set)
+    of_plan = Q(action__objective__theme__plan=plan) | Q(objective__theme__plan=plan)
+    for when in Timescale.objects.filter(of_plan):
+        told[when.raw].add("" if when.says_itself else when.understood)
+    return {raw: ways.pop() for raw, ways in told.items() if len(ways) == 1 and ways != {""}}
+
+
+def when_said(when: values.Timescale) -> When:
     return When(when.raw, "" if says_itself(when) else in_words(when))

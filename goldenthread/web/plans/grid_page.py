@@ -1,7 +1,7 @@
 """A plan's document as blocks for a page: headings, prose and tables, with links to its parts."""
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from goldenthread.documents.document import Cell, Document, Prose, ProseKind, Table
@@ -9,6 +9,7 @@ from goldenthread.plans.words.rag import colour_name
 
 # The document's own first headings stand below the page's.
 DEEPEST_HEADING = 6
+_NO_DATES: Mapping[str, str] = {}
 
 
 @dataclass(frozen=True)
@@ -30,6 +31,8 @@ class GridCell:
     column_span: int
     # What an empty cell says by its shading alone, as a word.
     colour: str | None
+    # What dates in it were understood as, where that says more than they do.
+    understood: list[str] = field(default_factory=list)
 
 
 @dataclass(frozen=True)
@@ -58,9 +61,9 @@ class Links:
 
 
 def grid_blocks(
-    document: Document, addresses: Iterator[tuple[str, str]]
+    document: Document, addresses: Iterator[tuple[str, str]], dates: Mapping[str, str] = _NO_DATES
 ) -> list[Words | GridTable]:
-    """The document's blocks in order, page furniture left out."""
+    """The document's blocks in order, page furniture left out; `dates` are what each was understood as."""
     links = Links(addresses)
     blocks: list[Words | GridTable] = []
     numbered = 0
@@ -73,7 +76,7 @@ def grid_blocks(
         blocks.extend(words_blocks(prose, links))
         prose = []
         numbered += 1
-        blocks.append(table_block(block, numbered, links))
+        blocks.append(table_block(block, numbered, links, dates))
     return [*blocks, *words_blocks(prose, links)]
 
 
@@ -105,15 +108,19 @@ def _kind(block: Prose) -> str:
     return "numbered" if any(sign.isalnum() for sign in block.marker) else "items"
 
 
-def table_block(table: Table, number: int, links: Links) -> GridTable:
+def table_block(
+    table: Table, number: int, links: Links, dates: Mapping[str, str] = _NO_DATES
+) -> GridTable:
     return GridTable(
         number,
-        head=[_row(row.cells, links, is_heading=True) for row in table.header],
-        body=[_row(row.cells, links, is_heading=False) for row in table.body],
+        head=[_row(row.cells, links, _NO_DATES, is_heading=True) for row in table.header],
+        body=[_row(row.cells, links, dates, is_heading=False) for row in table.body],
     )
 
 
-def _row(cells: tuple[Cell, ...], links: Links, *, is_heading: bool) -> list[GridCell]:
+def _row(
+    cells: tuple[Cell, ...], links: Links, dates: Mapping[str, str], *, is_heading: bool
+) -> list[GridCell]:
     return [
         GridCell(
             words=list(words_blocks(list(cell.blocks), links)),
@@ -121,6 +128,7 @@ def _row(cells: tuple[Cell, ...], links: Links, *, is_heading: bool) -> list[Gri
             row_span=cell.row_span,
             column_span=cell.column_span,
             colour=colour_name(cell.fill) if cell.fill and cell.is_empty else None,
+            understood=[dates[line] for line in cell.text.split("\n") if line in dates],
         )
         for cell in cells
         if not cell.covered

@@ -74,7 +74,9 @@ def _words(block: Prose, names: _Names) -> SourceWords:
 
 
 def _table(table: Table, number: int, names: _Names) -> SourceTable:
-    anchors = names.new([table.place])
+    # Heading rows that a page break had repeated stand with the first ones.
+    repeated = (place for row in table.dropped for place in _places(row))
+    anchors = names.new([table.place, *repeated])
     shown = table_block(table, number, _NO_LINKS)
     rows = [
         SourceRow(names.new(_places(row)), _number(row, table), cells)

@@ -8,7 +8,7 @@ from django.views.decorators.http import require_GET
 
 from goldenthread.web.accounts.roles import Permission
 from goldenthread.web.plans import forms, queries, services
-from goldenthread.web.plans.action_rows import action_rows
+from goldenthread.web.plans.action_rows import action_rows, dates_understood
 from goldenthread.web.plans.anchors import anchor_of_flag, anchored
 from goldenthread.web.plans.field_words import said_in_columns
 from goldenthread.web.plans.grid_page import grid_blocks
@@ -80,7 +80,9 @@ def plan_grid(request, plan_id):
     page = {
         **frame_of(request, plan),
         # Called by the template, and only where this edition's page is not kept already.
-        "blocks": lambda: grid_blocks(services.document_of(plan), queries.links_into(plan)),
+        "blocks": lambda: grid_blocks(
+            services.document_of(plan), queries.links_into(plan), dates_understood(plan)
+        ),
     }
     return render(request, "plans/plan_grid.html", page)
 

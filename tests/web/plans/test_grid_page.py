@@ -96,3 +96,12 @@ def test_items_that_are_numbered_say_their_own_numbers():
         Words("numbered", [("1. first", ""), ("2. second", "")]),
         Words("items", [("a dot", "")]),
     ]
+
+
+def test_a_cell_says_what_its_dates_were_understood_as():
+    table = Table(rows=(Row((cell("By when"),)), Row((cell("May 17", "ongoing"),))), header_rows=1)
+
+    (block,) = grid_blocks(document(table), iter(()), {"May 17": "by 31 May 2017", "By when": "no"})
+
+    assert block.body[0][0].understood == ["by 31 May 2017"]
+    assert block.head[0][0].understood == []
