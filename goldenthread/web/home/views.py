@@ -4,6 +4,7 @@ from django.shortcuts import render
 from django.utils import timezone
 
 from goldenthread.web.accounts import queries as accounts
+from goldenthread.web.accounts.roles import Permission
 from goldenthread.web.checking import queries as checking
 from goldenthread.web.home import queries
 from goldenthread.web.plans import queries as plans
@@ -21,6 +22,7 @@ def my_work(request):
         "readings": list(plans.waiting_readings_for(viewer).defer("content")),
         "plans": list(plans.plans_with_counts_for(viewer)),
         "may_bring_in": plans.may_bring_in(viewer),
+        "manages_people": accounts.may(viewer, Permission.MANAGE_PEOPLE),
         "jobs": queries.latest_jobs_for(viewer, now=now),
     }
     return render(request, "home/my_work.html", page)

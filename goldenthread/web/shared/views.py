@@ -3,7 +3,7 @@
 from django.conf import settings
 from django.contrib.auth.decorators import login_not_required
 from django.db import DatabaseError
-from django.http import HttpRequest, HttpResponse, JsonResponse
+from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import render
 
 from goldenthread.web.shared.component_examples import component_examples
@@ -23,6 +23,9 @@ def health(request: HttpRequest) -> HttpResponse:
 
 
 def components(request: HttpRequest) -> HttpResponse:
+    """The parts that pages are made of, for those who make them."""
+    if not (settings.DEMO or settings.DEBUG):
+        raise Http404
     return render(request, "shared/components.html", component_examples())
 
 

@@ -8,6 +8,7 @@ from django.test import Client
 from goldenthread.web.accounts.roles import (
     HeadOfService,
     ImprovementProgrammeManager,
+    SocialWorker,
     SystemAdministrator,
 )
 from goldenthread.web.jobs import services as jobs
@@ -47,6 +48,20 @@ def test_a_keeper_sees_plans_and_readings_that_wait_and_may_bring_one_in():
     assert plan.title in page
     assert "second plan.txt" in page
     assert "Bring in a plan" in page
+
+
+def test_an_administrator_is_told_what_there_is_to_do():
+    page = home_of(person_with(SystemAdministrator))
+
+    assert "Invite people and give them roles" in page
+    assert "no plan for you to read yet" not in page
+
+
+def test_somebody_whose_plan_is_not_there_yet_is_told_whom_to_ask():
+    page = home_of(person_with(SocialWorker))
+
+    assert "There is no plan for you to read yet" in page
+    assert "Invite people" not in page
 
 
 def test_a_keeper_of_nothing_yet_is_told_what_to_do():

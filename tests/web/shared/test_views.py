@@ -76,6 +76,17 @@ def test_the_gallery_shows_every_component():
     assert components - shown == set()
 
 
+@pytest.mark.parametrize(
+    ("demo", "debug", "status"), [(False, False, 404), (True, False, 200), (False, True, 200)]
+)
+def test_the_gallery_is_there_for_the_demonstration_and_for_developers(
+    settings, demo, debug, status
+):
+    settings.DEMO, settings.DEBUG = demo, debug
+
+    assert signed_in(Client(), PersonFactory()).get("/components/").status_code == status
+
+
 def test_the_footer_and_the_header_lead_to_pages_that_open():
     client = signed_in(Client(), PersonFactory())
     page = client.get("/about/").content.decode()
