@@ -131,7 +131,11 @@ def role_give(request, person_id):
             by=request.user,
             **given["over"],
         )
-        messages.success(request, f"{person.name} is now {held.title.lower()}.")
+        day = held.held_from
+        said = f"will be {held.title.lower()} from {day:%-d %B %Y}"
+        if day <= timezone.localdate():
+            said = f"is now {held.title.lower()}"
+        messages.success(request, f"{person.name} {said}.")
         return redirect("accounts:person_detail", person_id)
     return render(request, "accounts/role_give.html", {"person": person, "form": form})
 

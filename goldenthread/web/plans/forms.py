@@ -5,6 +5,7 @@ from django.conf import settings
 from django.template.defaultfilters import filesizeformat
 
 from goldenthread.web.plans import services
+from goldenthread.web.shared.widgets import DayInput
 
 
 class BringInForm(forms.Form):
@@ -64,7 +65,8 @@ class HolderForm(forms.Form):
     )
     held_from = forms.DateField(
         label="From which day?",
-        widget=forms.DateInput(attrs={"type": "date"}),
+        help_text="For whoever holds it already, this puts their first day right",
+        widget=DayInput(),
         error_messages={
             "required": "Enter the first day on which they hold it.",
             "invalid": "Enter the first day as a date, such as 1 April 2026.",

@@ -46,6 +46,7 @@ from goldenthread.web.shared.history import changed_by
 from goldenthread.web.shared.locks import hold_until_commit
 
 LAYOUT_OF_ITS_OWN = "same"
+A_DAY = datetime.timedelta(days=1)
 
 
 @dataclasses.dataclass(frozen=True)
@@ -242,19 +243,53 @@ def name_plan(*, plan: Plan, title: str, authority: str, by: User) -> None:
 
 @transaction.atomic
 def give_role(*, role: OwnerRole, holder: User, held_from: datetime.date, by: User) -> RoleHolding:
-    """Say who holds an owner role from a day on; whoever held it until then ends the day before."""
-    for held in role.holdings.filter(held_until__isnull=True):
-        if held.held_from >= held_from:
-            raise HeldAlready(
-                f"{held.holder} holds this role from {held.held_from:%-d %B %Y}. "
-                "Choose a later day."
-            )
-        held.held_until = held_from - datetime.timedelta(days=1)
-        changed_by(held, by).save(update_fields=["held_until"])
+    """Say who holds an owner role from a day on; whoever held it until then ends the day before.
+
+    Said of whoever holds it already, it puts their first day right.
+    """
+    held = role.holdings.filter(held_until__isnull=True).first()
+    if held and held.holder == holder:
+        return _put_first_day_right(held, held_from, by)
+    if held:
+        _end_before(held, held_from, by)
     holding = RoleHolding(role=role, holder=holder, held_from=held_from, given_by=by)
     changed_by(holding, by).save()
     events.record("plans.role_given", role, by=by, holder=holder.name, held_from=str(held_from))
     return holding
+
+
+def _put_first_day_right(held: RoleHolding, held_from: datetime.date, by: User) -> RoleHolding:
+    if held.held_from == held_from:
+        return held
+    before = held.role.holdings.exclude(pk=held.pk).order_by("-held_until").first()
+    # Whoever held it up to the wrong day holds it up to the right one; a gap that was there stays.
+    if before and before.held_until and held.held_from - before.held_until == A_DAY:
+        _end_before(before, held_from, by)
+    elif before and before.held_until and before.held_until >= held_from:
+        raise HeldAlready(
+            f"{before.holder} held this role until {before.held_until:%-d %B %Y}. "
+            "Choose a later day."
+        )
+    was, held.held_from = held.held_from, held_from
+    changed_by(held, by).save(update_fields=["held_from"])
+    events.record(
+        "plans.first_day_changed",
+        held.role,
+        by=by,
+        holder=held.holder.name,
+        before=str(was),
+        after=str(held_from),
+    )
+    return held
+
+
+def _end_before(held: RoleHolding, day: datetime.date, by: User) -> None:
+    if held.held_from >= day:
+        raise HeldAlready(
+            f"{held.holder} holds this role from {held.held_from:%-d %B %Y}. Choose a later day."
+        )
+    held.held_until = day - A_DAY
+    changed_by(held, by).save(update_fields=["held_until"])
 
 
 class HeldAlready(Exception):

@@ -124,7 +124,9 @@ def owner_detail(request, role_id):
         except services.HeldAlready as refusal:
             form.add_error("held_from", str(refusal))
         else:
-            messages.success(request, f"{form.cleaned_data['holder']} now holds this role.")
+            day, holder = form.cleaned_data["held_from"], form.cleaned_data["holder"]
+            holds = "will hold" if day > timezone.localdate() else "holds"
+            messages.success(request, f"{holder} {holds} this role from {day:%-d %B %Y}.")
             return redirect("plans:owner_detail", role.pk)
     page = {
         **frame_of(request, role.plan),

@@ -224,6 +224,15 @@ def test_codes_are_removed_for_somebody(browser):
     assert "Ann Other now signs in with a password alone." in text(answer)
 
 
+def test_a_role_from_a_day_to_come_is_not_said_to_be_held(browser):
+    person = PersonFactory(name="Ann Other")
+    form = {"role": "social_worker", "over": "own", "held_from": "2026-06-01"}
+
+    answer = browser.post(f"/people/{person.pk}/roles/give/", form, follow=True)
+
+    assert "Ann Other will be social worker from 1 June 2026." in text(answer)
+
+
 def test_a_role_is_given_over_a_team(browser, admin):
     person, team = PersonFactory(name="Ann Other"), TeamFactory(name="North")
     form = {"role": "team_manager", "over": f"team:{team.pk}", "held_from": "2026-05-11"}

@@ -221,6 +221,38 @@ def test_a_role_cannot_be_given_from_before_somebody_else_took_it():
     assert role.holdings.get().holder == first
 
 
+@pytest.mark.parametrize("weeks", [-1, 1])
+def test_a_wrong_first_day_is_put_right_and_the_one_before_ends_with_it(weeks):
+    by = keeper()
+    role = stored(by).owner_roles.get(name="Head of MASH")
+    first, second = PersonFactory(), PersonFactory()
+    services.give_role(role=role, holder=first, held_from=TODAY - 4 * A_WEEK, by=by)
+    services.give_role(role=role, holder=second, held_from=TODAY, by=by)
+    right = TODAY + weeks * A_WEEK
+
+    services.give_role(role=role, holder=second, held_from=right, by=by)
+
+    assert list(role.holdings.values_list("holder", "held_from", "held_until")) == [
+        (second.pk, right, None),
+        (first.pk, TODAY - 4 * A_WEEK, right - datetime.timedelta(days=1)),
+    ]
+    (event,) = events_called("plans.first_day_changed")
+    assert (event.details["before"], event.details["after"]) == (str(TODAY), str(right))
+
+
+def test_a_first_day_is_not_put_before_the_one_before_began():
+    by = keeper()
+    role = stored(by).owner_roles.get(name="Head of MASH")
+    first, second = PersonFactory(), PersonFactory()
+    services.give_role(role=role, holder=first, held_from=TODAY - A_WEEK, by=by)
+    services.give_role(role=role, holder=second, held_from=TODAY, by=by)
+
+    with pytest.raises(services.HeldAlready, match="from 4 May 2026. Choose a later day"):
+        services.give_role(role=role, holder=second, held_from=TODAY - A_WEEK, by=by)
+
+    assert role.holdings.get(holder=second).held_from == TODAY
+
+
 @pytest.mark.parametrize("suffix", [".docx", ".xlsx", ".pdf", ".html", ".md"])
 def test_a_download_in_the_plan_s_own_layout_reads_as_the_same_plan(suffix: str):
     by = keeper()

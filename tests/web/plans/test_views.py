@@ -10,7 +10,7 @@ from goldenthread.web.plans.models import Plan, Reading
 from goldenthread.web.shared import events
 from goldenthread.web.shared.models import Event, Kind
 from tests.conftest import TODAY
-from tests.factories.accounts import person_with, signed_in
+from tests.factories.accounts import PersonFactory, person_with, signed_in
 from tests.factories.jobs import work_through_jobs
 from tests.factories.plans import SMALL_PLAN, keeper, read, stored
 
@@ -247,11 +247,25 @@ def test_a_role_is_given_to_a_person_once(keeper_s, by, plan):
     given = {"holder": by.pk, "held_from": "2026-05-11"}
 
     first = keeper_s.post(address, given, follow=True)
-    second = keeper_s.post(address, given)
+    second = keeper_s.post(address, {**given, "holder": PersonFactory().pk})
 
-    assert f"{by} now holds this role." in first.content.decode()
+    assert f"{by} holds this role from 11 May 2026." in first.content.decode()
     assert "Choose a later day." in second.content.decode()
     assert role.holdings.count() == 1
+
+
+def test_a_role_given_from_a_day_to_come_is_not_said_to_be_held(keeper_s, by, plan):
+    address = reverse("plans:owner_detail", args=[plan.owner_roles.first().pk])
+
+    answer = keeper_s.post(address, {"holder": by.pk, "held_from": "2026-06-01"}, follow=True)
+
+    assert f"{by} will hold this role from 1 June 2026." in answer.content.decode()
+
+
+def test_the_first_day_begins_as_today_in_the_form_that_browsers_take(keeper_s, plan):
+    address = reverse("plans:owner_detail", args=[plan.owner_roles.first().pk])
+
+    assert 'value="2026-05-11"' in keeper_s.get(address).content.decode()
 
 
 def test_who_may_not_change_a_plan_cannot_give_its_roles(client, plan):
