@@ -8,7 +8,7 @@ from goldenthread.plans import layouts
 from goldenthread.plans.exporting.document import document_in_columns
 from goldenthread.plans.exporting.origin import headed_columns, source_columns
 from goldenthread.plans.exporting.same import document_like_source
-from goldenthread.plans.exporting.sheets import without_sheets
+from goldenthread.plans.exporting.sheets import source_on_sheets, without_sheets
 from goldenthread.plans.exporting.slots import layout_columns
 from goldenthread.plans.layouts.layout import Layout, RowHolds, ThemesIn
 from goldenthread.plans.plan import Meaning, Plan
@@ -36,16 +36,18 @@ def plan_document(plan: Plan, layout: str, *, in_sheets: bool = False) -> Docume
     """
     known = known_layouts()
     if layout == SAME:
-        own = document_like_source(plan, known) or _in_own_columns(plan, known)
-        return own if in_sheets else without_sheets(own, plan)
+        like_source = document_like_source(plan, known)
+        if like_source is None:
+            return _in_own_columns(plan, known, in_sheets=in_sheets)
+        return (source_on_sheets if in_sheets else without_sheets)(like_source, plan)
     if layout not in known:
         raise LayoutNotKnown(
             f"There is no layout “{layout}”. The layouts are {', '.join((SAME, *known))}."
         )
-    return _in_layout(plan, known[layout])
+    return _in_layout(plan, known[layout], in_sheets=in_sheets)
 
 
-def _in_layout(plan: Plan, layout: Layout) -> Document:
+def _in_layout(plan: Plan, layout: Layout, *, in_sheets: bool) -> Document:
     return document_in_columns(
         plan,
         layout_columns(layout),
@@ -54,14 +56,15 @@ def _in_layout(plan: Plan, layout: Layout) -> Document:
         also={name: column.heading for column in layout.columns for name in column.also},
         # A table is known to be one of actions by its columns for who and when.
         required=layout.required | {Meaning.OWNERS, Meaning.TIMESCALES},
+        in_sheets=in_sheets,
     )
 
 
-def _in_own_columns(plan: Plan, known: Mapping[str, Layout]) -> Document:
+def _in_own_columns(plan: Plan, known: Mapping[str, Layout], *, in_sheets: bool) -> Document:
     """The plan under its own headings, where its source cannot be followed any more or is not there."""
     columns = source_columns(plan, known) or headed_columns(plan.columns)
     if not columns:
-        return _in_layout(plan, known.get(plan.layout, known[USUAL]))
+        return _in_layout(plan, known.get(plan.layout, known[USUAL]), in_sheets=in_sheets)
     in_column = any(column.slot.meaning == Meaning.THEME for column in columns)
     return document_in_columns(
         plan,
@@ -69,4 +72,5 @@ def _in_own_columns(plan: Plan, known: Mapping[str, Layout]) -> Document:
         themes_in=ThemesIn.COLUMN if in_column else ThemesIn.HEADING,
         row_holds=RowHolds.OBJECTIVE,
         also={},
+        in_sheets=in_sheets,
     )

@@ -10,6 +10,8 @@ from goldenthread.documents.document import Block, Document, Prose, ProseKind, T
 _LONGEST_NAME = 31
 _ILLEGAL = re.compile(r"[\[\]:*?/\\\x00-\x1f\ud800-\udfff\ufffe\uffff]+")
 _RESERVED = "history"
+# What leads on to words that are cut off.
+_LEFT_HANGING = re.compile(r"(?:[ '\-–,;.&]|\b(?:and|or|of|the|to|for|in|with|a)\b)+$")
 # A workbook of more sheets is harder to find one's way in than one long sheet.
 _MOST_SHEETS = 40
 
@@ -130,7 +132,9 @@ def _cut(name: str, length: int) -> str:
     while _units(name) > length:
         head = name.rpartition(" ")[0]
         name = head if 2 * _units(head) >= length else name[:-1]
-    return name.rstrip(" '-–,;.&")
+    if name.count("(") > name.count(")"):
+        name = name.rpartition("(")[0]
+    return _LEFT_HANGING.sub("", name)
 
 
 def _units(text: str) -> int:

@@ -7,6 +7,7 @@ from goldenthread.documents.document import Block, Document
 from goldenthread.plans.exporting.choice import own_headings, row_writer
 from goldenthread.plans.exporting.fit import fits_rows_of_objectives
 from goldenthread.plans.exporting.prose import Kept, kept_blocks, label_lines, theme_prose
+from goldenthread.plans.exporting.sheets import Run, on_sheets
 from goldenthread.plans.exporting.slots import OBJECTIVE, FormColumn, with_added, without_empty
 from goldenthread.plans.exporting.tables import ThemeRows, plan_table
 from goldenthread.plans.layouts.layout import RowHolds, ThemesIn
@@ -23,11 +24,13 @@ def document_in_columns(
     row_holds: RowHolds,
     also: Mapping[str, str],
     required: Container[Meaning] | None = None,
+    in_sheets: bool = False,
 ) -> Document:
     """The plan in these columns and, after them, in those that it needs besides.
 
     `also` gives for other names of a column the heading that it has here. `required` says that
-    columns of any other meaning are left out where nothing would stand in them.
+    columns of any other meaning are left out where nothing would stand in them. `in_sheets`
+    says that themes with headings are to have a sheet each.
     """
     if plan.title is None and themes_in == ThemesIn.HEADING:
         # Without a title of its own the plan would be called by its first heading.
@@ -49,12 +52,12 @@ def document_in_columns(
     if required is not None:
         full = without_empty(full, every, required)
     kept = kept_blocks(plan, lists_recommendations=not counted)
-    blocks = [
-        *kept.before(0),
-        *_theme_blocks(plan, written, full, themes_in, kept),
-        *kept.after(),
-    ]
-    return Document(blocks=tuple(blocks), format="plan", title=plan.title)
+    runs = list(_theme_runs(plan, written, full, themes_in, kept))
+    if in_sheets:
+        blocks = on_sheets(kept.before(0), runs, kept.after())
+    else:
+        blocks = (*kept.before(0), *(block for _, run in runs for block in run), *kept.after())
+    return Document(blocks=blocks, format="plan", title=plan.title)
 
 
 def _unnamed(theme: Theme) -> Iterator[Objective]:
@@ -88,24 +91,32 @@ def _objectives_named(
     return columns, False
 
 
-def _theme_blocks(
+def _theme_runs(
     plan: Plan,
     written: Sequence[ThemeRows],
     columns: Sequence[FormColumn],
     themes_in: ThemesIn,
     kept: Kept,
-) -> Iterator[Block]:
-    """Each theme under what stood before it; themes with nothing between them share a table."""
+) -> Iterator[Run]:
+    """Each theme under what stood before it, by name where it has a table of its own.
+
+    Themes with nothing between them share a table, unless each has a heading.
+    """
     together: list[ThemeRows] = []
+    run: list[Block] = []
     for index, (theme, rows) in enumerate(zip(plan.themes, written, strict=True)):
         above = [
             *(kept.before(index) if index else ()),
             *theme_prose(theme, themes_in),
         ]
         if together and (above or themes_in == ThemesIn.HEADING):
-            yield plan_table(columns, together, themes_in)
+            run.append(plan_table(columns, together, themes_in))
+            if themes_in == ThemesIn.HEADING:
+                yield Run(together[0].title, run)
+                run = []
             together = []
-        yield from above
+        run.extend(above)
         together.append(rows)
     if together:
-        yield plan_table(columns, together, themes_in)
+        run.append(plan_table(columns, together, themes_in))
+        yield Run(together[0].title if themes_in == ThemesIn.HEADING else "", run)

@@ -85,12 +85,24 @@ def test_a_table_without_a_sheet_before_those_with_one_has_its_own():
         (["A", "a", "A"], ["A", "a (2)", "A (3)"]),
         (["History", "'Aim'"], ["History (2)", "Aim"]),
         (["", "B"], ["Sheet 1", "B"]),
-        (["Improving the help and protection of children", "B"], ["Improving the help and", "B"]),
+        (["Improving the help and protection of children", "B"], ["Improving the help", "B"]),
         (["Superlongwordthatneverendsinanyspace", "B"], ["Superlongwordthatneverendsinany", "B"]),
         (["😀" * 20, "B"], ["😀" * 15, "B"]),
         (["Long name with a number at the end 1"] * 2,
-         ["Long name with a number at the", "Long name with a number at (2)"]),
+         ["Long name with a number at", "Long name with a number at (2)"]),
     ],
 )  # fmt: skip
 def test_sheet_names_are_legal_and_no_two_are_the_same(wanted, given):
     assert names(*wanted) == given
+
+
+@pytest.mark.parametrize(
+    ("heading_text", "name"),
+    [
+        ("Theme 3 – Children in care and care leavers", "Theme 3 – Children in care"),
+        ("Improvement plan (child protection)", "Improvement plan"),
+        ("Learning and the culture of the boards", "Learning and the culture"),
+    ],
+)
+def test_a_name_that_is_cut_short_leads_on_to_nothing(heading_text, name):
+    assert names(heading_text) == [name]
