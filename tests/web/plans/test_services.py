@@ -247,7 +247,7 @@ def test_a_first_day_is_not_put_before_the_one_before_began():
     services.give_role(role=role, holder=first, held_from=TODAY - A_WEEK, by=by)
     services.give_role(role=role, holder=second, held_from=TODAY, by=by)
 
-    with pytest.raises(services.HeldAlready, match="from 4 May 2026. Choose a later day"):
+    with pytest.raises(services.HeldAlready, match=r"from 4 May 2026\. Choose a later day"):
         services.give_role(role=role, holder=second, held_from=TODAY - A_WEEK, by=by)
 
     assert role.holdings.get(holder=second).held_from == TODAY
