@@ -22,6 +22,7 @@ from goldenthread.documents.writing import write_document, writers
 from goldenthread.plans import plan as values
 from goldenthread.plans.contained import read_plan_contained
 from goldenthread.plans.export import known_layouts, plan_document
+from goldenthread.plans.exporting.level_headings import in_level_words
 from goldenthread.plans.exporting.title_page import title_page_blocks
 from goldenthread.plans.json_form import plan_as_json
 from goldenthread.web.accounts.models import User
@@ -306,6 +307,8 @@ def download(
     """
     writer = writers()[suffix]
     document = plan_document(plan_value(plan), layout, in_sheets=writer.has_sheets)
+    if layout != LAYOUT_OF_ITS_OWN:
+        document = in_level_words(document, queries.words_of(plan))
     if with_title_page and writer.has_pages:
         blocks = title_page_blocks(queries.title_page_of(plan))
         document = dataclasses.replace(document, title_page=blocks)

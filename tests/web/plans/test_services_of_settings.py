@@ -270,3 +270,15 @@ def test_a_plan_s_own_history_says_nothing_of_its_settings(plan, by):
 
     assert changes_of(plan) == before
     assert changes_of(plan.settings)[0].fields[0].after == "For all"
+
+
+def test_a_layout_is_headed_in_the_settled_words_and_the_document_s_own_stays_as_it_is(plan, by):
+    settings.settle(plan=plan, said={"action": "task"}, opened={"action": "action"}, by=by)
+    plan = Plan.objects.get(pk=plan.pk)
+
+    def told(layout: str) -> str:
+        return services.download(plan=plan, layout=layout, suffix=".md", by=by).content.decode()
+
+    assert ">Task<" in told("tracker")
+    assert "Actions" in told("same")
+    assert "Task" not in told("same")
