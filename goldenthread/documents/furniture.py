@@ -15,8 +15,18 @@ _RUNNING = re.compile(
     re.I,
 )
 # "Improvement plan - page 2".
-_PAGE_TAIL = re.compile(r"\S[\s|–-]+page\s*\d{1,3}(?:\s*(?:of|/)\s*\d{1,3})?\s*$", re.I)
+_PAGE_TAIL = re.compile(r"(?<=\S)[\s|–-]+page\s*\d{1,3}(?:\s*(?:of|/)\s*\d{1,3})?\s*$", re.I)
 _BLANK_PAGE = re.compile(r"^this page is intentionally (?:left )?blank\.?$", re.I)
+
+
+def is_page_number(text: str) -> bool:
+    """Whether a line is only the number of a page, or says that there is nothing on it."""
+    return bool(_PAGE_NUMBER.match(text.strip()) or _BLANK_PAGE.match(text.strip()))
+
+
+def without_page_number(text: str) -> str:
+    """A running line without the number of the page that it ends with."""
+    return _PAGE_TAIL.sub("", text)
 
 
 def with_furniture(blocks: tuple[Block, ...]) -> list[Block]:
@@ -36,7 +46,7 @@ def with_furniture(blocks: tuple[Block, ...]) -> list[Block]:
             running = bool(_RUNNING.match(text) or _PAGE_TAIL.search(text)) and _between_tables(
                 blocks, index
             )
-            if _PAGE_NUMBER.match(text) or _BLANK_PAGE.match(text) or repeated or running:
+            if is_page_number(text) or repeated or running:
                 block = dataclasses.replace(block, kind=ProseKind.FURNITURE, level=0)
         result.append(block)
     return result

@@ -5,6 +5,7 @@ import functools
 from goldenthread.core.definitions import load_definitions
 from goldenthread.documents import writers as folder
 from goldenthread.documents.document import Document
+from goldenthread.documents.page_edges import with_edges_once
 from goldenthread.documents.writers.writer import Writer
 
 # In the order in which a board is most likely to want them.
@@ -20,7 +21,7 @@ def writers() -> dict[str, Writer]:
 
 def write_document(document: Document, suffix: str) -> bytes:
     """The whole file's bytes. `suffix` is one of those of `writers`."""
-    return writers()[suffix].write(document)
+    return writers()[suffix].write(with_edges_once(document))
 
 
 def _place(suffix: str) -> tuple[int, str]:

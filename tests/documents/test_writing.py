@@ -30,6 +30,17 @@ def test_what_is_written_is_told_by_its_content_and_says_the_same(suffix):
     ]
 
 
+@pytest.mark.parametrize("suffix", [".docx", ".xlsx", ".html", ".md"])
+def test_a_running_line_of_the_original_is_written_once(suffix):
+    line = Prose("For the board", ProseKind.FURNITURE)
+    document = Document((line, *DOCUMENT.blocks, line, Prose("Audit plans")), "pdf")
+
+    again = read_document(write_document(document, suffix), f"plan{suffix}")
+
+    said = [block.text for block in again.prose()]
+    assert said == ["For the board", "Plan", "Review every referral", "Audit plans"]
+
+
 WITH_TITLE_PAGE = dataclasses.replace(
     DOCUMENT, title_page=(Prose("To the board", ProseKind.HEADING, 1), Prose("Version 2"))
 )

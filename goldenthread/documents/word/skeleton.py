@@ -7,7 +7,7 @@ _R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _OFFICE = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 XML_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 NAMESPACES = f'xmlns:w="{_W}" xmlns:r="{_R}"'
-FOOTER_ID = "rIdFooter"
+HEADER_ID, FOOTER_ID = "rIdHeader", "rIdFooter"
 
 TABLE_STYLE = "PlanTable"
 # By whether the table is a wide one and whether the row is one of headings.
@@ -32,6 +32,7 @@ ContentType="application/vnd.openxmlformats-package.relationships+xml"/>\
 <Override PartName="/word/styles.xml" ContentType="{_OFFICE}.styles+xml"/>\
 <Override PartName="/word/settings.xml" ContentType="{_OFFICE}.settings+xml"/>\
 <Override PartName="/word/numbering.xml" ContentType="{_OFFICE}.numbering+xml"/>\
+<Override PartName="/word/header1.xml" ContentType="{_OFFICE}.header+xml"/>\
 <Override PartName="/word/footer1.xml" ContentType="{_OFFICE}.footer+xml"/>\
 <Override PartName="/docProps/core.xml" \
 ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>\
@@ -61,6 +62,7 @@ DOCUMENT_RELATIONS = _relations(
     ("rId1", f"{_R}/styles", "styles.xml"),
     ("rId2", f"{_R}/settings", "settings.xml"),
     ("rId3", f"{_R}/numbering", "numbering.xml"),
+    (HEADER_ID, f"{_R}/header", "header1.xml"),
     (FOOTER_ID, f"{_R}/footer", "footer1.xml"),
 )
 
@@ -79,11 +81,21 @@ def _field(instruction: str) -> str:
     )
 
 
-FOOTER = (
-    f'{XML_HEAD}<w:ftr {NAMESPACES}><w:p><w:pPr><w:pStyle w:val="Footer"/></w:pPr>'
+_PAGE_NUMBER = (
+    '<w:p><w:pPr><w:pStyle w:val="Footer"/></w:pPr>'
     f'<w:r><w:t xml:space="preserve">Page </w:t></w:r>{_field("PAGE")}'
-    f'<w:r><w:t xml:space="preserve"> of </w:t></w:r>{_field("NUMPAGES")}</w:p></w:ftr>'
+    f'<w:r><w:t xml:space="preserve"> of </w:t></w:r>{_field("NUMPAGES")}</w:p>'
 )
+
+
+def header(lines: str) -> str:
+    """The part at the head of each page, which must hold a paragraph."""
+    return f"{XML_HEAD}<w:hdr {NAMESPACES}>{lines or '<w:p/>'}</w:hdr>"
+
+
+def footer(lines: str) -> str:
+    """The part at the foot of each page: lines, and the page's number."""
+    return f"{XML_HEAD}<w:ftr {NAMESPACES}>{lines}{_PAGE_NUMBER}</w:ftr>"
 
 
 def _style(style_id: str, name: str, based_on: str, paragraph: str, run: str = "") -> str:

@@ -1,8 +1,9 @@
 """Word documents: real headings, lists and tables that print well on A4."""
 
+import dataclasses
 import io
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from xml.sax.saxutils import escape
 
 from goldenthread.documents.colours import is_dark
@@ -13,6 +14,7 @@ from goldenthread.documents.column_widths import (
     sheet_for,
 )
 from goldenthread.documents.document import Cell, Document, Prose, ProseKind, Row, Table
+from goldenthread.documents.page_edges import edges
 from goldenthread.documents.word import skeleton
 from goldenthread.documents.word.lists import Lists
 from goldenthread.documents.writers.writer import Writer
@@ -43,7 +45,8 @@ _FORBIDDEN = dict.fromkeys(
 def _write(document: Document) -> bytes:
     """The whole file. What Word has no form for (places, column edges) is left out."""
     body = _Body(sheet_for(document))
-    text = body.xml(document)
+    running = edges(document)
+    text = body.xml(dataclasses.replace(document, blocks=running.blocks))
     file = io.BytesIO()
     with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
         for name, part in (
@@ -54,7 +57,8 @@ def _write(document: Document) -> bytes:
             ("word/styles.xml", skeleton.STYLES),
             ("word/settings.xml", skeleton.SETTINGS),
             ("word/numbering.xml", body.lists.part()),
-            ("word/footer1.xml", skeleton.FOOTER),
+            ("word/header1.xml", skeleton.header(body.running(running.head))),
+            ("word/footer1.xml", skeleton.footer(body.running(running.foot))),
             ("docProps/core.xml", _core(document.title)),
         ):
             # With a date of its own the same document gives the same bytes.
@@ -99,6 +103,10 @@ class _Body:
             yield from (self._paragraph(prose) for prose in title_page)
             yield '<w:p><w:r><w:br w:type="page"/></w:r></w:p>'
 
+    def running(self, lines: Iterable[str]) -> str:
+        """Lines at the edge of each page."""
+        return "".join(self._paragraph(Prose(line, ProseKind.FURNITURE)) for line in lines)
+
     def _section(self) -> str:
         sheet = self._sheet
         across = round(sheet.across * _TWIPS)
@@ -107,7 +115,8 @@ class _Body:
         margin = round(sheet.margin * _TWIPS)
         sides = "".join(f' w:{side}="{margin}"' for side in ("top", "right", "left"))
         return (
-            f'<w:sectPr><w:footerReference w:type="default" r:id="{skeleton.FOOTER_ID}"/>'
+            f'<w:sectPr><w:headerReference w:type="default" r:id="{skeleton.HEADER_ID}"/>'
+            f'<w:footerReference w:type="default" r:id="{skeleton.FOOTER_ID}"/>'
             f'<w:pgSz w:w="{across}" w:h="{down}"{turned}/>'
             f'<w:pgMar{sides} w:bottom="{margin + _FOOTER_HEIGHT}" w:header="400" w:footer="400" w:gutter="0"/></w:sectPr>'
         )

@@ -3,7 +3,7 @@
 import functools
 import json
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby, zip_longest
 from pathlib import Path
 from typing import Any, cast
@@ -18,6 +18,7 @@ from goldenthread.documents.column_widths import (
     sheet_for,
 )
 from goldenthread.documents.document import Block, Cell, Document, Prose, ProseKind, Row, Table
+from goldenthread.documents.page_edges import edges
 from goldenthread.documents.pdf.line_ends import FIRM_END, SOFT_BREAK, SPACE_AFTER_HYPHEN, may_end
 from goldenthread.documents.pdf.type_sizes import CELL_HEADING_SIZES, HEADING_SIZES
 from goldenthread.documents.typefaces import FAMILY, FONTS, SYMBOLS_FAMILY, legible, width
@@ -36,6 +37,7 @@ _NARROW = 5.0
 _BOLD = 1.1
 # Headings that would take more of each page than this many characters are printed once.
 _LONGEST_REPEATED_HEADING = 400
+_LONGEST_TITLE = 110
 
 Node = dict[str, Any]
 
@@ -44,9 +46,11 @@ def _write(document: Document) -> bytes:
     sheet = sheet_for(document)
     title = legible(_title(document))
     nodes = _Headings().nodes
+    running = edges(document)
     data = {
         "title": title,
-        "running": title if len(title) <= 110 else f"{title[:109]}…",
+        "head": _head(title, running.head),
+        "foot": [legible(line) for line in running.foot],
         "families": [FAMILY, SYMBOLS_FAMILY],
         "sheet": {
             "paper": sheet.paper,
@@ -55,13 +59,19 @@ def _write(document: Document) -> bytes:
             "size": sheet.table_size,
         },
         "title_page": list(nodes(document.title_page, sheet)),
-        "blocks": list(nodes(document.blocks, sheet)),
+        "blocks": list(nodes(running.blocks, sheet)),
     }
     # A compiler for each document: none holds on to what another said, and any thread may write.
     compiler = typst.Compiler(
         input=_TEMPLATE, font_paths=_fonts(), sys_inputs={"document": json.dumps(data)}
     )
     return cast(bytes, compiler.compile(format="pdf", pdf_standards=["ua-1"]))
+
+
+def _head(title: str, lines: Sequence[str]) -> list[str]:
+    """The title, and what stood at the head of the original's pages, each once."""
+    running = title if len(title) <= _LONGEST_TITLE else f"{title[: _LONGEST_TITLE - 1]}…"
+    return list(dict.fromkeys([running, *map(legible, lines)]))
 
 
 @functools.cache

@@ -12,7 +12,8 @@ PARTS = {
     "package": skeleton.PACKAGE_RELATIONS,
     "document": skeleton.DOCUMENT_RELATIONS,
     "settings": skeleton.SETTINGS,
-    "footer": skeleton.FOOTER,
+    "header": skeleton.header(""),
+    "footer": skeleton.footer(""),
     "styles": skeleton.STYLES,
 }
 

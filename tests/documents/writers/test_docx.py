@@ -174,6 +174,15 @@ def test_each_page_has_its_number():
     assert [field.text.strip() for field in footer.iter(W + "instrText")] == ["PAGE", "NUMPAGES"]
 
 
+def test_what_stood_at_the_edge_of_each_page_stands_there_again():
+    head, foot = (Prose(text, ProseKind.FURNITURE) for text in ("For the board", "Draft 3"))
+
+    (section,) = opened(Document((head, Prose("Plan"), foot), "made")).sections
+
+    assert [line.text for line in section.header.paragraphs] == ["For the board"]
+    assert [line.text for line in section.footer.paragraphs] == ["Draft 3", "Page 1 of 1"]
+
+
 def test_items_in_a_cell_hang_as_far_as_their_markers_need():
     items = (Prose("Visit", ProseKind.ITEM, 0, "•"), Prose("Call", ProseKind.ITEM, 1, "10."))
     written = Document((Table((Row((Cell(items), Cell())),)),), format="made")
