@@ -11,8 +11,6 @@ class Permission(StrEnum):
     IMPORT_PLAN = "bring a plan in from a document"
     EDIT_PLAN = "change a plan"
     EXPORT_PLAN = "download a plan in any layout"
-    REPORT_PROGRESS = "report progress on an action"
-    ACCEPT_EVIDENCE = "accept somebody else’s evidence that an action is done"
     MANAGE_PEOPLE = "invite people, and give and end roles"
     READ_EVENTS = "read who did, opened and exported what"
 
@@ -116,8 +114,8 @@ class Role:
 class ImprovementProgrammeManager(Role):
     name = "Improvement programme manager"
     description = (
-        "Keeps the improvement plan: brings it in, changes it, chases what is late or silent, "
-        "accepts evidence, and prepares what the board is told."
+        "Keeps the improvement plan: brings it in from its document, checks what was read, "
+        "changes it, says who holds which post in it, and reads who opened and downloaded what."
     )
     permissions = frozenset(
         {
@@ -125,8 +123,6 @@ class ImprovementProgrammeManager(Role):
             Permission.IMPORT_PLAN,
             Permission.EDIT_PLAN,
             Permission.EXPORT_PLAN,
-            Permission.REPORT_PROGRESS,
-            Permission.ACCEPT_EVIDENCE,
             Permission.READ_EVENTS,
         }
     )
@@ -138,8 +134,9 @@ class ImprovementProgrammeManager(Role):
 class PerformanceAnalyst(Role):
     name = "Performance analyst"
     description = (
-        "Loads the data, keeps the measures right and explains what they show. Sees rows about "
-        "children in all services, because a wrong figure is found only in its rows."
+        "Explains what the figures about children’s services show: reads the plan they belong to "
+        "and downloads it. Comes closest to children’s data, because a wrong figure is found "
+        "only in its rows."
     )
     permissions = frozenset({Permission.READ_PLAN, Permission.EXPORT_PLAN})
     scope = ScopeKind.AUTHORITY
@@ -149,12 +146,9 @@ class PerformanceAnalyst(Role):
 class QaAuditor(Role):
     name = "QA auditor"
     description = (
-        "Audits children’s records, moderates others’ audits and accepts evidence that "
-        "practice has changed."
+        "Audits how practice changes: reads the plan that is to change it and downloads it."
     )
-    permissions = frozenset(
-        {Permission.READ_PLAN, Permission.EXPORT_PLAN, Permission.ACCEPT_EVIDENCE}
-    )
+    permissions = frozenset({Permission.READ_PLAN, Permission.EXPORT_PLAN})
     scope = ScopeKind.AUTHORITY
     data_class = DataClass.IDENTIFIABLE_ALL
     sees_named_staff = True
@@ -163,11 +157,10 @@ class QaAuditor(Role):
 class TeamManager(Role):
     name = "Team manager"
     description = (
-        "Runs a team: sees its children and its workload, and reports on the actions it owns."
+        "Runs a team: reads the plan and downloads it, and finds what the manager’s own posts "
+        "own on the first page."
     )
-    permissions = frozenset(
-        {Permission.READ_PLAN, Permission.EXPORT_PLAN, Permission.REPORT_PROGRESS}
-    )
+    permissions = frozenset({Permission.READ_PLAN, Permission.EXPORT_PLAN})
     scope = ScopeKind.TEAM
     data_class = DataClass.IDENTIFIABLE_OWN
     sees_named_staff = True
@@ -176,15 +169,13 @@ class TeamManager(Role):
 class HeadOfService(Role):
     name = "Head of service"
     description = (
-        "Answers for a service and the actions it owns: reports on them and accepts the "
-        "evidence its teams bring, never their own."
+        "Answers for a service and the actions it owns: reads the plan and downloads it, and "
+        "finds what the head’s own posts own on the first page."
     )
     permissions = frozenset(
         {
             Permission.READ_PLAN,
             Permission.EXPORT_PLAN,
-            Permission.REPORT_PROGRESS,
-            Permission.ACCEPT_EVIDENCE,
         }
     )
     scope = ScopeKind.SERVICE
@@ -195,16 +186,14 @@ class HeadOfService(Role):
 class Director(Role):
     name = "Director of children’s services"
     description = (
-        "Answers to the board for the whole plan. Changes it, accepts evidence, and may see "
-        "who opened and exported what."
+        "Answers to the board for the whole plan: reads and changes it, and reads who opened and "
+        "took away what."
     )
     permissions = frozenset(
         {
             Permission.READ_PLAN,
             Permission.EDIT_PLAN,
             Permission.EXPORT_PLAN,
-            Permission.REPORT_PROGRESS,
-            Permission.ACCEPT_EVIDENCE,
             Permission.READ_EVENTS,
         }
     )
@@ -215,10 +204,7 @@ class Director(Role):
 
 class BoardChair(Role):
     name = "Board chair"
-    description = (
-        "Chairs the improvement board: reads the plan and its evidence and sees what has changed "
-        "since the last meeting. Figures only, and until a set day."
-    )
+    description = "Chairs the improvement board: reads the plan and downloads it, until a set day."
     permissions = frozenset({Permission.READ_PLAN, Permission.EXPORT_PLAN})
     scope = ScopeKind.AUTHORITY
     other_scopes = frozenset({ScopeKind.PLAN})
@@ -228,9 +214,7 @@ class BoardChair(Role):
 
 class Councillor(Role):
     name = "Councillor"
-    description = (
-        "Scrutinises the plan, with figures whose small numbers are hidden, until a set day."
-    )
+    description = "Scrutinises the plan: reads it and downloads it, until a set day."
     permissions = frozenset({Permission.READ_PLAN, Permission.EXPORT_PLAN})
     scope = ScopeKind.AUTHORITY
     other_scopes = frozenset({ScopeKind.PLAN})
@@ -241,7 +225,7 @@ class Councillor(Role):
 class Inspector(Role):
     name = "Inspector"
     description = (
-        "Reads the plan and its evidence during an inspection or monitoring visit, until a set day."
+        "Reads the plan and downloads it during an inspection or monitoring visit, until a set day."
     )
     permissions = frozenset({Permission.READ_PLAN, Permission.EXPORT_PLAN})
     scope = ScopeKind.AUTHORITY
@@ -254,7 +238,7 @@ class Adviser(Role):
     name = "Adviser"
     description = (
         "Advises the authority from outside, as an improvement adviser or a commissioner does: "
-        "reads the plan and its evidence until a set day."
+        "reads the plan and downloads it, until a set day."
     )
     permissions = frozenset({Permission.READ_PLAN, Permission.EXPORT_PLAN})
     scope = ScopeKind.PLAN
@@ -266,10 +250,10 @@ class Adviser(Role):
 class PartnerAgency(Role):
     name = "Partner agency"
     description = (
-        "Works for a partner, such as health, police or a school: reads one plan and reports on "
-        "the actions its agency owns, until a set day."
+        "Works for a partner, such as health, police or a school: reads one plan, or the actions "
+        "that its own posts own, until a set day."
     )
-    permissions = frozenset({Permission.READ_PLAN, Permission.REPORT_PROGRESS})
+    permissions = frozenset({Permission.READ_PLAN})
     scope = ScopeKind.PLAN
     other_scopes = frozenset({ScopeKind.OWN})
     data_class = DataClass.PUBLIC
@@ -279,20 +263,17 @@ class PartnerAgency(Role):
 class SocialWorker(Role):
     name = "Social worker"
     description = (
-        "Works with children: reads the actions they own and reports on them, and sees the "
-        "children of their own team."
+        "Works with children: reads the actions that their own posts own, and the objectives "
+        "these serve."
     )
-    permissions = frozenset({Permission.READ_PLAN, Permission.REPORT_PROGRESS})
+    permissions = frozenset({Permission.READ_PLAN})
     scope = ScopeKind.OWN
     data_class = DataClass.IDENTIFIABLE_OWN
 
 
 class YoungPerson(Role):
     name = "Young person"
-    description = (
-        "Has lived with what the plan is about, and reads what was promised and what came of it. "
-        "Published figures only."
-    )
+    description = "Has lived with what the plan is about, and reads what was promised."
     permissions = frozenset({Permission.READ_PLAN})
     scope = ScopeKind.PLAN
     data_class = DataClass.PUBLIC
@@ -301,8 +282,8 @@ class YoungPerson(Role):
 class SystemAdministrator(Role):
     name = "System administrator"
     description = (
-        "Invites people, gives and ends roles and looks after the site. Sees no plan and no child "
-        "for being an administrator: that takes another role."
+        "Invites people, gives and ends roles and reads who opened and downloaded what. Sees no "
+        "plan for being an administrator: that takes another role."
     )
     permissions = frozenset({Permission.MANAGE_PEOPLE, Permission.READ_EVENTS})
     scope = ScopeKind.AUTHORITY

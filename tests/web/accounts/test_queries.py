@@ -97,8 +97,8 @@ def test_reach_is_that_of_all_roles_which_allow_it_together():
         plans=frozenset({3}),
         own=True,
     )
-    assert queries.reach_for(person, Permission.ACCEPT_EVIDENCE) == Reach(
-        services=frozenset({team.service_id})
+    assert queries.reach_for(person, Permission.EXPORT_PLAN) == Reach(
+        services=frozenset({team.service_id}), teams=frozenset({team.pk}), plans=frozenset({3})
     )
 
 
