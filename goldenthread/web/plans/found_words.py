@@ -6,10 +6,16 @@ from dataclasses import dataclass
 from django.http import QueryDict
 
 from goldenthread.plans.finding.due import Asked, Period, month_period
+from goldenthread.plans.finding.filtering import NoDay
 from goldenthread.plans.level_words import LevelWords
 from goldenthread.web.plans.finding import Found
-from goldenthread.web.plans.finding_form import NO_DAYS
 from goldenthread.web.plans.reading_page import FLAG_TITLES
+
+_NO_DAYS = {
+    NoDay.ONGOING: "ongoing",
+    NoDay.AT_ONCE: "due at once or counted from an event",
+    NoDay.NOT_DATED: "without a date",
+}
 
 
 @dataclass(frozen=True)
@@ -58,9 +64,8 @@ def due_words(asked: Asked, periods: Sequence[Period]) -> str:
 def _due(chosen: Mapping[str, object]) -> list[tuple[str, str]]:
     told = []
     if due := str(chosen.get("due") or ""):
-        if due in NO_DAYS:
-            words = NO_DAYS[due].lower()
-            words = {"no date": "without a date"}.get(words, f"due {words}")
+        if due in _NO_DAYS:
+            words = _NO_DAYS[due]
         else:
             year, month = map(int, due.split("-"))
             words = f"due {month_period(year, month)}"
@@ -92,7 +97,7 @@ def sentence(found: Found, chosen: Sequence[Chosen], words: LevelWords) -> str:
         told.append(_counted(found.objectives, found.objectives_in_all, *bare))
     if not chosen:
         return f"All {' and '.join(said.split(' of ', 1)[1] for said in told)}."
-    is_one = len(told) == 1 and found.actions == 1
+    is_one = len(told) == 1 and 1 in (found.actions, found.actions_in_all)
     return f"{' and '.join(told)} {'is' if is_one else 'are'} {_joined(chosen)}."
 
 
