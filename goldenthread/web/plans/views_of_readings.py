@@ -3,6 +3,7 @@
 from django.contrib import messages
 from django.http import FileResponse, Http404
 from django.shortcuts import get_object_or_404, redirect, render
+from django.utils import timezone
 from django.views.decorators.http import require_GET, require_POST
 
 from goldenthread.web.plans import forms, queries, services
@@ -31,10 +32,13 @@ def bring_in(request):
 @require_GET
 def reading_detail(request, reading_id):
     reading = _reading(request, reading_id)
-    if reading.is_under_way:
+    # A job's own page is for whoever started it.
+    if reading.is_under_way and reading.job.started_by_id == request.user.pk:
         return redirect("jobs:job_detail", reading.job_id)
     events.record_opening("plans.reading_opened", reading, request)
     page = {"reading": reading, "document": reading.document}
+    if reading.is_under_way:
+        page["standing"] = reading.job.standing(timezone.now())
     if reading.is_read:
         value = reading.value()
         page |= {

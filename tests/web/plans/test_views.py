@@ -12,7 +12,7 @@ from goldenthread.web.shared.models import Event, Kind
 from tests.conftest import TODAY
 from tests.factories.accounts import PersonFactory, person_with, signed_in
 from tests.factories.jobs import work_through_jobs
-from tests.factories.plans import SMALL_PLAN, keeper, read, stored
+from tests.factories.plans import SMALL_PLAN, keeper, read, sent_in, stored
 
 pytestmark = pytest.mark.django_db
 
@@ -124,6 +124,15 @@ def test_a_document_is_sent_in_read_and_looked_at(keeper_s, by):
     assert sent.url == under_way.url == reverse("jobs:job_detail", args=[reading.job_id])
     assert "Every contact is decided within a day" in seen.content.decode()
     assert reverse("checking:tables", args=[reading.pk]) in seen.content.decode()
+
+
+def test_a_reading_under_way_that_another_sent_in_says_so(client, by):
+    reading = sent_in(by)
+
+    page = signed_in(client, keeper()).get(reverse("plans:reading_detail", args=[reading.pk]))
+
+    assert "plan.txt is not read yet" in page.content.decode()
+    assert f"{by} sent it in on 11 May 2026" in page.content.decode()
 
 
 def test_the_same_file_again_leads_to_what_was_read(keeper_s, plan):
