@@ -21,6 +21,8 @@ _PARAGRAPH, _TABLE = W + "p", W + "tbl"
 _PAGE_BREAK = W + "lastRenderedPageBreak"
 # What Word works out for each page is not the document's words.
 _PAGE_NUMBER = re.compile(r"(?:page)?\s*\d*\s*(?:(?:of|/|\|)\s*\d*)?", re.I)
+# A longer cell of a table in a cell is a text of its own, and no entry beside others.
+_SHORT_CELL = 60
 _HOLDERS = frozenset({W + "ins", W + "moveTo", W + "customXml", W + "sdtContent"})
 
 
@@ -165,10 +167,13 @@ class Story:
         return tuple(blocks), tint
 
     def _nested(self, table: etree._Element, place: Place, *, show_hidden: bool) -> Iterator[Prose]:
-        """The words of a table inside a cell, cell after cell."""
+        """The words of a table inside a cell, a line for each row of short cells."""
         for row in members(table, W + "tr", self.tally):
-            for cell in members(row, W + "tc", self.tally):
-                yield from self.read_cell(cell, place, show_hidden=show_hidden)[0]
+            cells = [
+                self.read_cell(cell, place, show_hidden=show_hidden)[0]
+                for cell in members(row, W + "tc", self.tally)
+            ]
+            yield from _line_of(cells, place)
 
     def _page_furniture(self, root: etree._Element, kind: str) -> list[Prose]:
         """The running headers or footers of all sections, each line once, without page numbers."""
@@ -180,3 +185,17 @@ class Story:
                 if not _PAGE_NUMBER.fullmatch(words):
                     lines.setdefault(words)
         return [Prose(line, ProseKind.FURNITURE) for line in lines]
+
+
+def _line_of(cells: list[tuple[Prose, ...]], place: Place) -> Iterator[Prose]:
+    """The cells of a row in one line, as far as each has only a few words."""
+    filled = [blocks for blocks in cells if blocks]
+    if len(filled) > 1 and all(len(blocks) == 1 and _is_short(blocks[0]) for blocks in filled):
+        yield Prose(" | ".join(blocks[0].text for blocks in filled), place=place)
+    else:
+        yield from (block for blocks in filled for block in blocks)
+
+
+def _is_short(block: Prose) -> bool:
+    is_line = not re.search(r"\n| \| ", block.text)
+    return block.kind == ProseKind.PARAGRAPH and is_line and len(block.text) <= _SHORT_CELL

@@ -161,11 +161,18 @@ def test_rows_and_cells_in_controls_and_insertions_are_read():
 
 
 def test_a_table_in_a_cell_is_told_in_the_cell():
-    inner = table(row(cell("1"), cell("2")), row(cell("3")))
+    inner = table(row(cell("1"), cell("2"), cell()), row(cell("3")))
 
     assert read_grid(row(cell("A"), cell(paragraph("B") + inner + paragraph("C")))) == [
-        ["A", "B\n1\n2\n3\nC"]
+        ["A", "B\n1 | 2\n3\nC"]
     ]
+
+
+def test_cells_of_many_words_in_a_table_in_a_cell_are_told_one_by_one():
+    said = "Visit every child and write down what they say, in words of their own"
+    inner = table(row(cell("Do this"), cell(said)))
+
+    assert read_grid(row(cell("A"), cell(inner))) == [["A", f"Do this\n{said}"]]
 
 
 def test_a_table_of_one_cell_around_a_table_is_only_a_frame():
@@ -268,4 +275,4 @@ def test_a_table_as_deep_as_a_file_may_be_is_read():
     data = word_file(body)
 
     (held,) = READER.read(data, DEFAULT_LIMITS).tables()
-    assert held.rows[0].cells[0].text.startswith("A\nx")
+    assert held.rows[0].cells[0].text.startswith("A | x\nx")
