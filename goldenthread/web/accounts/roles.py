@@ -187,7 +187,7 @@ class Director(Role):
     name = "Director of children’s services"
     description = (
         "Answers to the board for the whole plan: reads and changes it, and reads who opened and "
-        "took away what."
+        "downloaded what."
     )
     permissions = frozenset(
         {
