@@ -1,6 +1,7 @@
 """What a document says that the colours and letters of its own rating mean."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
 from goldenthread.documents.document import Cell, Document, Prose, Row, Table
@@ -17,6 +18,7 @@ _EXPLAINED = re.compile(rf"(?:^|(?<=[;,.|(:])\s*)({_ANY}|[RAGB])\s*(?:[:=]|\s[â€
 # One colour with words after it may be anything; two and more are a key.
 _FEWEST = 2
 _WIDTH_OF_A_KEY = 2
+_MOST_COLOURS = 20
 
 
 def colour_key(document: Document, tables: Sequence[TableReading]) -> dict[str, str]:
@@ -29,13 +31,15 @@ def colour_key(document: Document, tables: Sequence[TableReading]) -> dict[str, 
 
 
 def colours_claimed(plan: Plan) -> list[str]:
-    """Every colour or letter that a plan gives an objective or action, in the usual order."""
+    """Every colour or letter that a plan gives an objective or action, in the usual order.
+
+    Where a plan has words of its own in every row, those that it has most often.
+    """
     objectives = [objective for theme in plan.themes for objective in theme.objectives]
     parts: list[Objective | Action] = [*objectives]
     parts.extend(action for objective in objectives for action in objective.actions)
-    return in_usual_order(
-        part.rag for part in parts if part.rag and len(part.rag) <= LONGEST_COLOUR
-    )
+    claimed = Counter(part.rag for part in parts if part.rag and len(part.rag) <= LONGEST_COLOUR)
+    return in_usual_order(colour for colour, _ in claimed.most_common(_MOST_COLOURS))
 
 
 def meaning_of(colour: str, key: dict[str, str]) -> str:

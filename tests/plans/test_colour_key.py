@@ -90,6 +90,21 @@ def test_the_colours_of_a_plan_are_those_that_it_claims_once_each():
     assert colours_claimed(plan) == ["Blue – done", "Red", "Not rated"]
 
 
+def test_of_a_plan_with_other_words_in_every_row_the_most_frequent_are_taken():
+    told = ["Red", *(f"Words {number}" for number in range(50)), "Red", "Green", "Green"]
+    plan = Plan(
+        "A plan",
+        None,
+        "tracker",
+        themes=(Theme("", objectives=tuple(Objective("One", rag=rag) for rag in told)),),
+    )
+
+    colours = colours_claimed(plan)
+
+    assert colours[:2] == ["Green", "Red"]
+    assert len(colours) == 20
+
+
 def test_a_claim_that_goes_on_after_its_colour_means_what_the_colour_means():
     assert meaning_of("Blue – done", {"Blue": "Complete"}) == "Complete"
     assert meaning_of("RED", {"Red": "Late"}) == "Late"

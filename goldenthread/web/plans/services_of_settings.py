@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from django.db import transaction
+from simple_history.utils import bulk_create_with_history
 
 from goldenthread.plans import plan as values
 from goldenthread.plans.abbreviations import abbreviations_in
@@ -136,8 +137,15 @@ def take_from_document(plan: Plan, value: values.Plan, by: User) -> None:
 
 def _take_abbreviations(plan: Plan, found: Mapping[str, str], by: User) -> None:
     told = {known.short: known for known in plan.abbreviations.all()}
-    for short, long in found.items():
-        known = told.get(short) or Abbreviation(plan=plan, short=short, from_document=True)
+    new = [
+        Abbreviation(plan=plan, short=short, long=long, from_document=True)
+        for short, long in found.items()
+        if short not in told
+    ]
+    # Together: a glossary may have hundreds.
+    bulk_create_with_history(new, Abbreviation, default_user=by)
+    for short, known in told.items():
+        long = found.get(short, known.long)
         if known.from_document and not known.removed and known.long != long:
             known.long = long
             changed_by(known, by).save()
