@@ -39,6 +39,7 @@ def erase(*, reading: Reading, by: User) -> None:
         check.questions.all().delete()
         Question.history.filter(check_of_id=check.pk).delete()
         check.decisions.all().delete()
+        check.difference_answers.all().delete()
         check.delete()
     number = reading.pk
     reading.delete()

@@ -201,3 +201,36 @@ def _name(objective: DraftObjective) -> str:
 
 def _lines(text: str) -> tuple[str, ...]:
     return tuple(line.strip() for line in text.splitlines() if line.strip())
+
+
+class VersionForm(forms.Form):
+    """Whether a reading is a plan of its own, or a newer version of one that is stored."""
+
+    newer_of = forms.ChoiceField(
+        label="What is this document?",
+        widget=forms.RadioSelect,
+        required=False,
+        error_messages={"invalid_choice": "Choose one of the plans in the list."},
+    )
+
+    def __init__(self, *args, likely, **kwargs):
+        super().__init__(*args, **kwargs)
+        self._plans = {str(one.plan.pk): one.plan for one in likely}
+        self.fields["newer_of"].choices = [
+            ("", "A plan of its own"),
+            *(
+                (str(one.plan.pk), f"A newer version of “{one.plan.title}”: {_shared(one)}")
+                for one in likely
+            ),
+        ]
+
+    def plan(self):
+        return self._plans.get(self.cleaned_data["newer_of"])
+
+
+def _shared(one) -> str:
+    if not one.shared:
+        return "nothing of it stands in this document word for word"
+    return (
+        f"{one.shared} of its {one.of} objectives and actions stand in this document word for word"
+    )

@@ -9,7 +9,7 @@ from simple_history.models import HistoricalRecords
 
 from goldenthread.plans.checking.decisions import Decided
 from goldenthread.plans.checking.decisions import Decision as DecisionValue
-from goldenthread.web.plans.models import Reading
+from goldenthread.web.plans.models import Plan, Reading
 
 
 def new_mark() -> str:
@@ -17,12 +17,16 @@ def new_mark() -> str:
 
 
 class Check(models.Model):
-    """The check of one reading. Whatever changes what it makes gives it another `mark`."""
+    """The check of one reading. Whatever changes what it makes gives it another `mark`.
+
+    `newer_of` is the plan that it is to be a newer version of; None makes a plan of its own.
+    """
 
     reading = models.OneToOneField(
         Reading, on_delete=models.PROTECT, primary_key=True, related_name="check_of_it"
     )
     mark = models.CharField(max_length=16, default=new_mark)
+    newer_of = models.ForeignKey(Plan, on_delete=models.PROTECT, null=True, related_name="+")
 
     def __str__(self) -> str:
         return f"Check of {self.reading.document.name}"
@@ -70,6 +74,22 @@ class Decision(models.Model):
 
     def value(self) -> DecisionValue:
         return DecisionValue(Decided(self.kind), self.part, self.flag, tuple(self.values))
+
+
+class DifferenceAnswer(models.Model):
+    """Whether one difference of a newer version is taken over. The last answer to a `key` holds."""
+
+    check_of = models.ForeignKey(Check, on_delete=models.PROTECT, related_name="difference_answers")
+    key = models.CharField(max_length=60)
+    is_kept = models.BooleanField(help_text="What the version before says stands.")
+    by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
+    at = models.DateTimeField(auto_now_add=True)
+
+    class Meta:
+        ordering = ["pk"]
+
+    def __str__(self) -> str:
+        return "Kept as it was" if self.is_kept else "Taken over"
 
 
 class Question(models.Model):

@@ -39,7 +39,7 @@ def check_of(reading: Reading) -> Check:
 @transaction.atomic
 def settle_tables(*, check: Check, guidance: Guidance, by: User) -> Job | None:
     """Read the document again with what was settled of its tables; None where nothing is new."""
-    check = _locked(check)
+    check = locked(check)
     read = checked(check).draft.read
     if guidance == read.guidance:
         return None
@@ -71,9 +71,9 @@ def read_again(job: Job, reading_id: int, guidance: list[object]) -> str:
         source, guidance_from_json(guidance), plans.limits_of_this_site()
     )
     with transaction.atomic():
-        check = _locked(check)
+        check = locked(check)
         plans.keep_reading(reading=check.reading, plan=plan)
-        _changed(check)
+        changed(check)
     return reverse("checking:tables", args=[reading_id])
 
 
@@ -82,7 +82,7 @@ def decide(
     *, check: Check, decisions: Sequence[DecisionValue], about: str, why: str, by: User
 ) -> list[Decision]:
     """Keep decisions with who and why. A flag that somebody settled is not settled again."""
-    check = _locked(check)
+    check = locked(check)
     for value in decisions:
         first = value.flag and check.decisions.filter(
             flag=value.flag, taken_back_at__isnull=True
@@ -105,7 +105,7 @@ def decide(
         )
         for value in decisions
     ]
-    _changed(check)
+    changed(check)
     events.record(
         "checking.part_decided",
         check.reading,
@@ -118,13 +118,13 @@ def decide(
 @transaction.atomic
 def take_back(*, decision: Decision, by: User) -> None:
     """Have a decision hold no longer; it stays on record, with who took it back."""
-    check = _locked(decision.check_of)
+    check = locked(decision.check_of)
     decision = check.decisions.get(pk=decision.pk)
     if decision.taken_back_at:
         return
     decision.taken_back_by, decision.taken_back_at = by, timezone.now()
     decision.save(update_fields=["taken_back_by", "taken_back_at"])
-    _changed(check)
+    changed(check)
     events.record("checking.decision_taken_back", check.reading, by=by, decision=decision.pk)
 
 
@@ -158,7 +158,7 @@ def answer(*, question: Question, text: str, by: User) -> None:
 @transaction.atomic
 def store(*, check: Check, mark: str, by: User) -> Plan:
     """Store what the check has made, if it is still what was looked at."""
-    check = _locked(check, may_be_stored=True)
+    check = locked(check, may_be_stored=True)
     if check.reading.stored_plan:
         return check.reading.stored_plan
     if mark != check.mark:
@@ -186,7 +186,7 @@ def day_of_month(raw: str) -> str:
     return f"{int(told['number'])} {told['month']}" if told and 1 <= int(told["number"]) <= 31 else ""  # fmt: skip
 
 
-def _locked(check: Check, *, may_be_stored: bool = False) -> Check:
+def locked(check: Check, *, may_be_stored: bool = False) -> Check:
     """The check for this transaction alone."""
     locked = Check.objects.select_for_update().get(pk=check.pk)
     if locked.reading.stored_plan and not may_be_stored:
@@ -196,6 +196,6 @@ def _locked(check: Check, *, may_be_stored: bool = False) -> Check:
     return locked
 
 
-def _changed(check: Check) -> None:
+def changed(check: Check) -> None:
     check.mark = new_mark()
     check.save(update_fields=["mark"])

@@ -2,7 +2,12 @@
 
 from django.urls import path
 
-from goldenthread.web.checking import views, views_of_erasing
+from goldenthread.web.checking import (
+    views,
+    views_of_differences,
+    views_of_erasing,
+    views_of_storing,
+)
 
 app_name = "checking"
 
@@ -14,7 +19,10 @@ urlpatterns = [
     path("<int:reading_id>/parts/<str:key>/", views.part, name="part"),
     path("<int:reading_id>/accept/", views.accept, name="accept"),
     path("<int:reading_id>/ask/<str:flag>/", views.ask, name="ask"),
-    path("<int:reading_id>/store/", views.store, name="store"),
+    path("<int:reading_id>/version/", views_of_storing.version, name="version"),
+    path("<int:reading_id>/difference/", views_of_differences.difference, name="difference"),
+    path("<int:reading_id>/difference/answer/", views_of_differences.answer, name="answer"),
+    path("<int:reading_id>/store/", views_of_storing.store, name="store"),
     path("<int:reading_id>/erase/", views_of_erasing.erase, name="erase"),
     path("<int:reading_id>/decisions/", views.decisions, name="decisions"),
     path(

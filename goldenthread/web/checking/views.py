@@ -7,16 +7,15 @@ from django.views.decorators.http import require_GET, require_POST
 
 from goldenthread.plans.checking.decisions import Decided, Decision
 from goldenthread.web.checking import forms, queries, services
+from goldenthread.web.checking.check_frame import check_for, frame_of
 from goldenthread.web.checking.drafts import checked, tables_of
 from goldenthread.web.checking.pages import (
     STRETCHES_ON_A_PAGE,
     dates_named,
-    figures,
     flags_said,
     roles_named,
     stretches_said,
 )
-from goldenthread.web.plans.queries import plans_for, readings_for
 from goldenthread.web.shared import events
 from goldenthread.web.shared.pages import page_of, query_without_page
 
@@ -25,7 +24,7 @@ SIGNED_OUT = "You had been signed out, so your last step was not kept. Take it o
 
 
 def tables(request, reading_id):
-    check = _check(request, reading_id)
+    check = check_for(request, reading_id)
     told = tables_of(check)
     form = forms.TablesForm(
         request.POST or None, tables=told, guidance=checked(check).draft.read.guidance
@@ -51,17 +50,17 @@ def tables(request, reading_id):
         for table in told
     ]
     return render(
-        request, "checking/tables.html", {**_frame(request, check), "form": form, "rows": rows}
+        request, "checking/tables.html", {**frame_of(request, check), "form": form, "rows": rows}
     )
 
 
 @require_GET
 def beside(request, reading_id):
-    check = _check(request, reading_id)
+    check = check_for(request, reading_id)
     told = checked(check)
     shown = page_of(request, told.stretches, STRETCHES_ON_A_PAGE)
     page = {
-        **_frame(request, check),
+        **frame_of(request, check),
         "page": shown,
         "query": query_without_page(request),
         "stretches": stretches_said(shown.object_list),
@@ -72,13 +71,13 @@ def beside(request, reading_id):
 
 
 def names(request, reading_id):
-    check = _check(request, reading_id)
+    check = check_for(request, reading_id)
     if request.method == "POST":
         return _settle_alike(request, check)
     draft = checked(check).draft
     dates = dates_named(draft)
     page = {
-        **_frame(request, check),
+        **frame_of(request, check),
         "roles": roles_named(draft),
         "dates": dates,
         "months": [one.printed for one in dates if services.day_of_month(one.printed)],
@@ -114,7 +113,7 @@ def _settle_alike(request, check):
 
 
 def left(request, reading_id):
-    check = _check(request, reading_id)
+    check = check_for(request, reading_id)
     draft = checked(check).draft
     waiting = [one for one in draft.left if not one.is_settled]
     back = redirect("checking:left", check.pk)
@@ -132,7 +131,7 @@ def left(request, reading_id):
         return _decide(request, check, [decision], text.value.text, back)
     shown = page_of(request, waiting, LEFT_ON_A_PAGE)
     page = {
-        **_frame(request, check),
+        **frame_of(request, check),
         "page": shown,
         "query": query_without_page(request),
         "rows": [
@@ -149,7 +148,7 @@ def left(request, reading_id):
 
 
 def part(request, reading_id, key):
-    check = _check(request, reading_id)
+    check = check_for(request, reading_id)
     draft = checked(check).draft
     flag = request.POST.get("flag", request.GET.get("flag", ""))
     if draft.objective(key) is None and draft.action(key) is None:
@@ -170,13 +169,13 @@ def part(request, reading_id, key):
         last = told.pop()
         told.append(Decision(last.kind, last.part, flag, last.values))
         return _decide(request, check, told, about, back, form.cleaned_data["why"])
-    page = {**_frame(request, check), "form": form, "flag": flag, "about": about}
+    page = {**frame_of(request, check), "form": form, "flag": flag, "about": about}
     return render(request, "checking/part.html", page)
 
 
 def accept(request, reading_id):
     """Flags that need nothing: one, or all of a kind."""
-    check = _check(request, reading_id)
+    check = check_for(request, reading_id)
     back = redirect("checking:beside", check.pk)
     if request.method != "POST":
         messages.warning(request, SIGNED_OUT)
@@ -192,7 +191,7 @@ def accept(request, reading_id):
 
 
 def ask(request, reading_id, flag):
-    check = _check(request, reading_id)
+    check = check_for(request, reading_id)
     found = next((one for one in checked(check).draft.flags if one.key == flag), None)
     if found is None:
         raise Http404
@@ -210,39 +209,17 @@ def ask(request, reading_id, flag):
             request, f"{form.cleaned_data['asked_of']} is asked. The question is on their list."
         )
         return redirect("checking:beside", check.pk)
-    page = {**_frame(request, check), "form": form, "flag": found}
+    page = {**frame_of(request, check), "form": form, "flag": found}
     return render(request, "checking/ask.html", page)
-
-
-def store(request, reading_id):
-    check = _check(request, reading_id)
-    if request.method == "POST":
-        try:
-            plan = services.store(check=check, mark=request.POST.get("mark", ""), by=request.user)
-        except services.SettledAlready as reason:
-            messages.warning(request, str(reason))
-            return redirect("checking:store", check.pk)
-        messages.success(request, "Stored as a plan.")
-        # Who keeps one plan alone needs a role over this new one before they read it.
-        if not plans_for(request.user).filter(pk=plan.pk).exists():
-            return redirect("checking:store", check.pk)
-        return redirect("plans:plan_detail", plan.pk)
-    told = checked(check)
-    page = {
-        **_frame(request, check),
-        "figures": figures(told),
-        "mark": check.mark,
-    }
-    return render(request, "checking/store.html", page)
 
 
 @require_GET
 def decisions(request, reading_id):
-    check = _check(request, reading_id)
+    check = check_for(request, reading_id)
     unfit = checked(check).draft.unfit
     shown = page_of(request, queries.decisions_of(check))
     page = {
-        **_frame(request, check),
+        **frame_of(request, check),
         "page": shown,
         "query": query_without_page(request),
         "rows": [
@@ -274,7 +251,7 @@ WORDS = {
 
 @require_POST
 def take_back(request, reading_id, decision_id):
-    check = _check(request, reading_id)
+    check = check_for(request, reading_id)
     decision = get_object_or_404(queries.decisions_of(check), pk=decision_id)
     try:
         services.take_back(decision=decision, by=request.user)
@@ -292,31 +269,6 @@ def question(request, question_id):
         return redirect("home:my_work")
     events.record_opening("checking.question_opened", asked.check_of.reading, request)
     return render(request, "checking/question.html", {"asked": asked, "form": form})
-
-
-def _check(request, reading_id):
-    """The check of a reading that the viewer may store and that was read."""
-    reading = get_object_or_404(readings_for(request.user).defer("content"), pk=reading_id)
-    if not reading.is_read:
-        raise Http404
-    return services.check_of(reading)
-
-
-def _frame(request, check):
-    """What each page of a check shows around its content; that it was opened is recorded here."""
-    reading = check.reading
-    events.record_opening("checking.reading_opened", reading, request)
-    authority = checked(check).draft.read.authority or ""
-    return {
-        "check": check,
-        "reading": reading,
-        "document": reading.document,
-        "newer": queries.newer_reading(reading),
-        "authority": authority,
-        "others": queries.other_authorities(authority),
-        "shows_authority": not reading.stored_plan
-        and request.resolver_match.url_name in ("tables", "store"),
-    }
 
 
 def _decide(request, check, told, about, back, why=""):

@@ -76,3 +76,25 @@ class HolderForm(forms.Form):
     def __init__(self, *args, people, **kwargs):
         super().__init__(*args, **kwargs)
         self.fields["holder"].queryset = people
+
+
+class CompareForm(forms.Form):
+    """Two versions of a plan, to be set side by side."""
+
+    before = forms.ChoiceField(label="Version")
+    after = forms.ChoiceField(label="Compared with version")
+
+    def __init__(self, *args, numbers, **kwargs):
+        newest, before = (
+            max(numbers),
+            max([one for one in numbers if one != max(numbers)], default=1),
+        )
+        super().__init__(*args, initial={"before": before, "after": newest}, **kwargs)
+        for name in ("before", "after"):
+            self.fields[name].choices = [(str(one), str(one)) for one in sorted(numbers)]
+
+    def clean(self):
+        told = super().clean()
+        if told.get("before") and told.get("before") == told.get("after"):
+            self.add_error("after", "Choose another version than the first.")
+        return told

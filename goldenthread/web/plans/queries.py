@@ -28,6 +28,7 @@ from goldenthread.web.plans.models import (
     OwnerRole,
     Plan,
     PlanSettings,
+    PlanVersion,
     Reading,
     Recommendation,
     RoleHolding,
@@ -162,6 +163,13 @@ def abbreviations_of(plan: Plan) -> dict[str, str]:
 def colour_key_of(plan: Plan) -> QuerySet[ColourMeaning]:
     """The colours of a plan of which it is known what they mean."""
     return plan.colour_meanings.exclude(meaning="")
+
+
+def versions_of(plan: Plan) -> QuerySet[PlanVersion]:
+    """Every version of a plan that a viewer reads whole, the newest first."""
+    return plan.versions.select_related("stored_by", "reading__document").defer(
+        "content", "reading__content"
+    )
 
 
 def may_bring_in(viewer: Viewer) -> bool:

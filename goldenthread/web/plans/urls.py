@@ -2,7 +2,13 @@
 
 from django.urls import path
 
-from goldenthread.web.plans import urls_of_finding, urls_of_settings, views, views_of_readings
+from goldenthread.web.plans import (
+    urls_of_finding,
+    urls_of_settings,
+    urls_of_versions,
+    views,
+    views_of_readings,
+)
 
 app_name = "plans"
 
@@ -26,4 +32,5 @@ urlpatterns = [
     path("actions/<int:action_id>/", views.action_detail, name="action_detail"),
     *urls_of_finding.urlpatterns,
     *urls_of_settings.urlpatterns,
+    *urls_of_versions.urlpatterns,
 ]

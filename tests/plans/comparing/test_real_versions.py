@@ -53,7 +53,12 @@ def test_the_owners_can_be_kept(comparison):
 
     kept = merged(comparison, refused).plan
 
-    names = {name.casefold() for theme in kept.themes for one in theme.objectives for name in one.officers}
+    names = {
+        name.casefold()
+        for theme in kept.themes
+        for one in theme.objectives
+        for name in one.officers
+    }
     before = {
         name.casefold()
         for part in comparison.before.parts[Level.OBJECTIVE]

@@ -13,6 +13,7 @@ from goldenthread.web.accounts.roles import (
 )
 from goldenthread.web.checking import services
 from goldenthread.web.checking.models import Decision, Question
+from goldenthread.web.checking.newer import state_of
 from goldenthread.web.plans.models import Plan
 from goldenthread.web.shared.models import Event, Kind
 from tests.factories.accounts import person_with, signed_in
@@ -304,7 +305,7 @@ def test_a_question_needs_words_and_a_flag(keeper_s, check):
 
 def test_it_is_stored_and_pressing_again_leads_to_the_same_plan(keeper_s, check):
     for _ in range(2):
-        answer = keeper_s.post(page("store", check), {"mark": check.mark}, follow=True)
+        answer = keeper_s.post(page("store", check), {"state": state_of(check)}, follow=True)
         assert "Stored as a plan." in said(answer)
 
     assert Plan.objects.count() == 1
@@ -314,17 +315,17 @@ def test_who_keeps_one_plan_stores_another_and_is_not_led_to_a_page_they_may_not
     manager = person_with(ImprovementProgrammeManager, scope=ScopeKind.PLAN, plan_number=99)
     check = begun(manager)
 
-    answer = signed_in(client, manager).post(page("store", check), {"mark": check.mark})
+    answer = signed_in(client, manager).post(page("store", check), {"state": state_of(check)})
 
     assert Plan.objects.count() == 1
     assert answer.url == page("store", check)
 
 
 def test_it_is_not_stored_over_what_another_has_just_decided(keeper_s, check):
-    seen = check.mark
+    seen = state_of(check)
     keeper_s.post(page("accept", check), {"flag": flag_of(check, "Nobody is named")})
 
-    answer = keeper_s.post(page("store", check), {"mark": seen}, follow=True)
+    answer = keeper_s.post(page("store", check), {"state": seen}, follow=True)
 
     assert "Look at it once more" in said(answer)
     assert not Plan.objects.exists()

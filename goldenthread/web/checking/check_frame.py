@@ -1,0 +1,50 @@
+"""The check that a page is about, and what each page of a check shows around its content."""
+
+from django.http import Http404
+from django.shortcuts import get_object_or_404
+
+from goldenthread.web.accounts.roles import Permission
+from goldenthread.web.checking import queries, services
+from goldenthread.web.checking.drafts import checked
+from goldenthread.web.checking.newer import likely_plans, newer_of
+from goldenthread.web.plans.queries import may_in_plan, readings_for
+from goldenthread.web.shared import events
+
+
+def check_for(request, reading_id):
+    """The check of a reading that the viewer may store and that was read."""
+    reading = get_object_or_404(readings_for(request.user).defer("content"), pk=reading_id)
+    if not reading.is_read:
+        raise Http404
+    return services.check_of(reading)
+
+
+def frame_of(request, check):
+    """What each page of a check shows around its content; that it was opened is recorded here."""
+    reading = check.reading
+    events.record_opening("checking.reading_opened", reading, request)
+    authority = checked(check).draft.read.authority or ""
+    return {
+        "check": check,
+        "reading": reading,
+        "document": reading.document,
+        "newer_of": check.newer_of,
+        "newer": queries.newer_reading(reading),
+        "authority": authority,
+        "others": queries.other_authorities(authority),
+        "shows_authority": not reading.stored_plan
+        and request.resolver_match.url_name in ("tables", "store", "version"),
+    }
+
+
+def newer_for(request, check):
+    """What differs from the plan that it goes on, for those who may change that plan."""
+    if not may_in_plan(request.user, Permission.EDIT_PLAN, check.newer_of):
+        raise Http404
+    return newer_of(check)
+
+
+def how_likely(request, check):
+    """How much of the chosen plan is in the document."""
+    likely = likely_plans(check, request.user)
+    return next((one for one in likely if one.plan == check.newer_of), None)

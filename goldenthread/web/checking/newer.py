@@ -1,0 +1,124 @@
+"""What a reading makes of the plan that it is a newer version of, worked out once for each state."""
+
+import functools
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from goldenthread.plans.comparing.closeness import closeness, sayings_of, shared_wordings
+from goldenthread.plans.comparing.differences import Comparison, Difference
+from goldenthread.plans.comparing.merging import Merged, merged
+from goldenthread.web.accounts.queries import Viewer
+from goldenthread.web.accounts.roles import Permission
+from goldenthread.web.checking.drafts import checked
+from goldenthread.web.checking.models import Check, DifferenceAnswer
+from goldenthread.web.plans.models import Action, Objective, Plan, PlanVersion
+from goldenthread.web.plans.plan_values import plan_value
+from goldenthread.web.plans.queries import may_in_plan, plans_for
+
+_REMEMBERED = 8
+# Of a plan whose newer version this is, most goes on; of another plan by chance a sentence does.
+_SURELY, _HARDLY = 0.4, 0.1
+
+
+@dataclass(frozen=True)
+class Newer:
+    """A newer version of a plan before it is stored: what differs, and what was answered so far."""
+
+    plan: Plan
+    comparison: Comparison
+    answers: Mapping[str, DifferenceAnswer]
+
+    @property
+    def undecided(self) -> list[Difference]:
+        """What the newer version no longer tells and nobody has decided of."""
+        return [one for one in self.comparison.differences if one.is_loss and one.key not in self.answers]  # fmt: skip
+
+    @property
+    def refused(self) -> list[Difference]:
+        return [
+            one
+            for one in self.comparison.differences
+            if one.key in self.answers and self.answers[one.key].is_kept
+        ]
+
+    def merged(self) -> Merged:
+        return merged(self.comparison, {one.key for one in self.refused})
+
+
+@dataclass(frozen=True)
+class Likely:
+    """A plan that a reading may be a newer version of: how many of its wordings the reading has."""
+
+    plan: Plan
+    shared: int
+    of: int
+
+    @property
+    def is_likely(self) -> bool:
+        return self.shared > _SURELY * self.of
+
+    @property
+    def is_unlikely(self) -> bool:
+        return self.shared < _HARDLY * self.of
+
+
+def newer_of(check: Check) -> Newer | None:
+    """What the reading makes of the plan it goes on; None for a plan of its own."""
+    plan = check.newer_of
+    if plan is None:
+        return None
+    answers = {one.key: one for one in check.difference_answers.select_related("by").order_by("pk")}
+    return Newer(plan, _comparison(check.pk, check.mark, plan.pk, plan.edition), answers)
+
+
+def state_of(check: Check) -> str:
+    """Changes whenever what would be stored does, whoever changed it."""
+    last = check.difference_answers.order_by("-pk").values_list("pk", flat=True).first() or 0
+    edition = check.newer_of.edition if check.newer_of else 0
+    return f"{check.mark}.{check.newer_of_id or 0}.{edition}.{last}"
+
+
+def likely_plans(check: Check, viewer: Viewer) -> list[Likely]:
+    """The plans whose newer version a viewer may store, the likeliest first."""
+    read = checked(check).draft.plan()
+    wordings = [
+        words
+        for theme in read.themes
+        for one in theme.objectives
+        for words in (one.title, *(action.text for action in one.actions))
+    ]
+    plans = [plan for plan in plans_for(viewer) if may_in_plan(viewer, Permission.EDIT_PLAN, plan)]
+    found = [Likely(plan, *shared_wordings(_wordings(plan), wordings)) for plan in plans]
+    return sorted(found, key=lambda one: (-one.shared / max(one.of, 1), one.plan.title))
+
+
+def closer_version(check: Check) -> PlanVersion | None:
+    """An earlier version of the plan that the reading says more of than of the one that stands."""
+    if check.newer_of is None:
+        return None
+    return _closer(check.pk, check.mark, check.newer_of_id, check.newer_of.edition)
+
+
+def _wordings(plan: Plan) -> list[str]:
+    titles = Objective.objects.filter(theme__plan=plan).values_list("title", flat=True)
+    texts = Action.objects.filter(objective__theme__plan=plan).values_list("text", flat=True)
+    return [*titles, *texts]
+
+
+@functools.lru_cache(maxsize=_REMEMBERED)
+def _comparison(reading_id: int, _mark: str, plan_id: int, _edition: int) -> Comparison:
+    check = Check.objects.select_related("reading").get(pk=reading_id)
+    return Comparison(plan_value(Plan.objects.get(pk=plan_id)), checked(check).draft.plan())
+
+
+@functools.lru_cache(maxsize=_REMEMBERED)
+def _closer(reading_id: int, _mark: str, plan_id: int, _edition: int) -> PlanVersion | None:
+    check = Check.objects.select_related("reading").get(pk=reading_id)
+    said = sayings_of(checked(check).draft.plan())
+    newest, *earlier = PlanVersion.objects.filter(plan=plan_id).select_related("reading__document")
+    best, found = closeness(sayings_of(newest.value()), said), None
+    for version in earlier:
+        close = closeness(sayings_of(version.value()), said)
+        if close > best:
+            best, found = close, version
+    return found

@@ -1,0 +1,64 @@
+"""The versions of a plan as they were stored, and what differs between two of them."""
+
+import functools
+from dataclasses import dataclass
+
+from goldenthread.plans.comparing.differences import Comparison
+from goldenthread.plans.plan import Plan as PlanValue
+from goldenthread.web.plans.models import Plan, PlanVersion
+
+# Each is a whole plan in memory; what was stored never changes.
+_REMEMBERED = 16
+
+
+@dataclass(frozen=True)
+class VersionSaid:
+    """One version in the list: how much of the one before it changed, None for the first."""
+
+    version: PlanVersion
+    is_newest: bool
+    differences: int | None
+    lost: int
+    before: int | None = None
+
+
+def versions_said(plan: Plan) -> list[VersionSaid]:
+    """All versions, the newest first."""
+    versions = list(
+        plan.versions.select_related("stored_by", "reading__document").defer(
+            "content", "reading__content"
+        )
+    )
+    said = []
+    for place, version in enumerate(versions):
+        before = versions[place + 1] if place + 1 < len(versions) else None
+        found = comparison_of(before, version).differences if before else None
+        said.append(
+            VersionSaid(
+                version,
+                is_newest=place == 0,
+                differences=None if found is None else len(found),
+                lost=sum(one.is_loss for one in found or ()),
+                before=before.number if before else None,
+            )
+        )
+    return said
+
+
+def comparison_of(before: PlanVersion, after: PlanVersion) -> Comparison:
+    return _comparison(before.pk, after.pk)
+
+
+def value_of(version: PlanVersion) -> PlanValue:
+    """What the version says; not to be changed, since all who ask share it."""
+    return _value(version.pk)
+
+
+@functools.lru_cache(maxsize=_REMEMBERED)
+def _comparison(before: int, after: int) -> Comparison:
+    return Comparison(_value(before), _value(after))
+
+
+@functools.lru_cache(maxsize=_REMEMBERED)
+def _value(version: int) -> PlanValue:
+    return PlanVersion.objects.get(pk=version).value()
