@@ -1,6 +1,7 @@
 """What a written plan says outside its tables: title, kept prose, recommendations, visions and outcomes."""
 
 import dataclasses
+import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from goldenthread.documents.document import Block, Place, Prose, ProseKind, Row, Table
@@ -50,6 +51,10 @@ def kept_blocks(plan: Plan, *, lists_recommendations: bool) -> Kept:
             (i for i, start in enumerate(starts) if start is not None and start > index), None
         )
         (trailing if theme is None else leading[theme]).append(mine)
+    if lists_recommendations and left.recommendations == list(plan.recommendations):
+        # They are all to be listed, so that what announced them where they stood would say it again.
+        for each in (*leading, trailing):
+            each[:] = [block for block in each if block not in left.announcements]
     front: list[Block] = [Prose(plan.title, ProseKind.HEADING, 1)] if plan.title else []
     front.extend(authority_line(plan, (*leading[0], *trailing)))
     if lists_recommendations:
@@ -62,12 +67,16 @@ def kept_blocks(plan: Plan, *, lists_recommendations: bool) -> Kept:
     return Kept(tuple(tuple(each) for each in leading), tuple(trailing))
 
 
+_LETTER = re.compile(r"[^\W\d_]")
+
+
 class _Left:
     """The texts that still have to be written; whole blocks of the source take theirs along."""
 
     def __init__(self, plan: Plan) -> None:
         self.texts = [one.text for one in plan.unplaced]
         self.recommendations = list(plan.recommendations)
+        self.announcements: list[Block] = []
 
     def taken(self, block: Block) -> Block | None:
         """The block as it is to be kept, or None where the plan says nothing of it outside its themes."""
@@ -85,13 +94,18 @@ class _Left:
             if not told or block.kind == ProseKind.HEADING:
                 return None
             self.recommendations.remove(told[0])
+        else:
+            self.announcements.append(dataclasses.replace(block, text=text, place=Place()))
         return dataclasses.replace(block, text=text, place=Place())
 
     def _table(self, table: Table) -> Table | None:
         rows = [text for row in table.rows if (text := _row_text(row))]
         cells = [one_line(prose.text) for row in table.rows for prose in row_blocks(row)]
         cited = [one for one in self.recommendations if any(_prints(text, one) for text in cells)]
-        if not cited and not (rows and all(text in self.texts for text in rows)):
+        left = [_row_text(row, cited) for row in table.body]
+        # A recommendation that went on in the next row would not be read there again.
+        is_whole = all(text in self.texts for text in left if _LETTER.search(text))
+        if not (cited and is_whole) and not (rows and all(text in self.texts for text in rows)):
             return None
         self.recommendations = [one for one in self.recommendations if one not in cited]
         for text in (*rows, *(_row_text(row, cited) for row in table.rows)):

@@ -179,6 +179,9 @@ def _is_lookup(columns: Sequence[Column], body: Sequence[Row]) -> bool:
     return all(len(text.split()) <= _LONGEST_CHOICE for text in told)
 
 
+_HEADING_WORDS = 3
+
+
 def same_columns(
     table: Table, grid: Grid, days: Calendar, settled: TableGuidance = NOTHING_SETTLED
 ) -> Grid | None:
@@ -187,7 +190,13 @@ def same_columns(
         return None
     if table.width != grid.table.width or header_of(table) is not None or table.width < 3:
         return None
-    for column in grid.of(*_TELLING):
+    told_apart = grid.of(*_TELLING)
+    if not told_apart and all(
+        len(cell.text.split()) <= _HEADING_WORDS for cell in table.rows[0].cells
+    ):
+        # Nothing tells what its columns hold, and its first row reads like other headings.
+        return None
+    for column in told_apart:
         cells = [row.cells[column.index].text for row in table.rows]
         scores = content_scores(cells, days)
         if scores and scores[_TELLING[column.meaning]] < 0.5:
@@ -207,7 +216,7 @@ def _layout_for(
     names: Sequence[str], layouts: Mapping[str, Layout]
 ) -> tuple[str, dict[str, Meaning]]:
     """The known layout whose headings these are, and what each then means; else by heading alone."""
-    own = {plain(name) for name in names if name}
+    own = list(dict.fromkeys(plain(name) for name in names if name))
     best: tuple[float, str, dict[str, Meaning]] = (0.0, "by_heading", {})
     for layout_id, layout in layouts.items():
         told = {
@@ -218,7 +227,9 @@ def _layout_for(
         found = {name: told[name] for name in own if name in told}
         if layout.required <= set(found.values()):
             score = len(found) - 0.25 * (len(own) - len(found))
-            whole = len(found) == len(layout.columns) or len(found) >= 0.7 * len(own)
+            # Columns that somebody has added stand after the layout's own.
+            reach = max(own.index(name) for name in found) + 1
+            whole = len(found) == len(layout.columns) or len(found) >= 0.7 * reach
             if score > best[0] and whole:
                 best = (score, layout_id, found)
     return best[1], best[2]

@@ -141,6 +141,30 @@ def test_printed_recommendations_stay_where_they_were_printed():
     assert differing(plan, written, same_layout=False) == []
 
 
+def test_recommendations_that_went_over_rows_are_listed_and_announced_once():
+    wrapped = example_table(
+        [("No", "Recommendation")],
+        ("1", "See every child alone and"),
+        ("", "soon after the referral."),
+        ("2", "Supervise every worker."),
+    )
+    title, _, _, _, *rest = document_with_tables().blocks
+    announced = Prose("Recommendations", place=Place(line=2))
+    plan = read_plan(Document((title, announced, placed(wrapped, 1), *rest), "docx"))
+
+    written = plan_document(plan, "requirements")
+
+    assert [r.text for r in plan.recommendations] == [
+        "See every child alone and soon after the referral.",
+        "Supervise every worker.",
+    ]
+    assert [block.text for block in written.prose()][1:4] == [
+        "Recommendations:",
+        *(r.text for r in plan.recommendations),
+    ]
+    assert differing(plan, written, same_layout=False) == []
+
+
 def test_themes_stand_in_rows_where_the_plan_has_no_title_for_a_heading_to_rival():
     table = example_table(
         [("Objective", "Actions", "Lead")],

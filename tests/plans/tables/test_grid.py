@@ -248,6 +248,21 @@ def test_a_table_of_other_things_does_not(rows):
 
 
 @pytest.mark.parametrize(
+    ("rows", "goes_on"),
+    [
+        ([("Visits are on time for every child", "Audit", "Begun", "More")], True),
+        ([("Risk", "Likelihood", "Severity", "What is done"), ROW], False),
+    ],
+)
+def test_where_no_column_tells_itself_headings_begin_another_table(rows, goes_on):
+    heads = ("Objective", "Actions", "Progress", "Further work")
+    grid = find_grid(table(heads, ROW), DAYS, {})
+    assert grid is not None
+
+    assert (same_columns(table(*rows), grid, DAYS) is not None) is goes_on
+
+
+@pytest.mark.parametrize(
     ("text", "answer"),
     [
         ("N/A", True),
@@ -262,21 +277,40 @@ def test_a_cell_may_be_filled_only_to_show_that_it_is_empty(text, answer):
     assert says_nothing(text) is answer
 
 
-def test_a_known_layout_says_what_its_headings_mean():
-    columns = (
-        LayoutColumn("Matter", Meaning.OBJECTIVE),
-        LayoutColumn("Deed", Meaning.ACTION, also=("Doing",)),
+MATTERS = Layout(
+    "Matters",
+    (
+        LayoutColumn("Matter", Meaning.OBJECTIVE, also=("Objective",)),
+        LayoutColumn("Deed", Meaning.ACTION, also=("Doing", "Action")),
         LayoutColumn("Lead", Meaning.OWNERS),
+    ),
+    frozenset({Meaning.OBJECTIVE, Meaning.ACTION}),
+    ThemesIn.HEADING,
+    RowHolds.OBJECTIVE,
+    table(HEADS, ROW),
+    Theme(""),
+)
+
+
+@pytest.mark.parametrize(
+    ("heads", "layout"),
+    [
+        (("Objective", "Action", "Cost", "Spent", "Left", "By when"), "matters"),
+        (("Cost", "Spent", "Left", "Objective", "Action", "By when"), "by_heading"),
+    ],
+)
+def test_columns_that_were_added_after_a_layouts_own_do_not_hide_it(heads, layout):
+    told = {"Objective": ROW[0], "Action": ROW[1], "By when": ROW[3]}
+
+    grid = find_grid(
+        table(heads, [told.get(head, "£5") for head in heads]), DAYS, {"matters": MATTERS}
     )
-    known = Layout(
-        "Matters",
-        columns,
-        frozenset({Meaning.OBJECTIVE, Meaning.ACTION}),
-        ThemesIn.HEADING,
-        RowHolds.OBJECTIVE,
-        table(HEADS, ROW),
-        Theme(""),
-    )
+
+    assert grid is not None
+    assert grid.layout == layout
+
+
+def test_a_known_layout_says_what_its_headings_mean():
     told = table(
         ["Matter", "Doing", "Lead", "By when"],
         [
@@ -287,7 +321,7 @@ def test_a_known_layout_says_what_its_headings_mean():
         ],
     )
 
-    grid = find_grid(told, DAYS, {"matters": known})
+    grid = find_grid(told, DAYS, {"matters": MATTERS})
 
     assert grid.layout == "matters"
     assert [column.meaning for column in grid.columns] == [
