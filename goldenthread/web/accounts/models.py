@@ -184,8 +184,13 @@ class RoleHeld(models.Model):
     def __str__(self) -> str:
         return f"{self.title}, {self.scope_words}"
 
+    @property
+    def is_over_the_wrong_thing(self) -> bool:
+        """Whether it is held over what it may not be, as some were before that was settled."""
+        return not self.definition.may_be_held_over(ScopeKind(self.scope))
+
     def clean(self) -> None:
-        if not self.definition.may_be_held_over(ScopeKind(self.scope)):
+        if self.is_over_the_wrong_thing:
             raise ValidationError({"scope": not_held_over_this(self.definition)})
 
     @property
@@ -206,11 +211,10 @@ class RoleHeld(models.Model):
 
     def gives(self, permission: Permission) -> bool:
         """Whether it allows something, over what it is held over."""
-        kind = ScopeKind(self.scope)
         return (
             permission in self.definition.permissions
-            and permission.is_had_over(kind)
-            and self.definition.may_be_held_over(kind)
+            and permission.is_had_over(ScopeKind(self.scope))
+            and not self.is_over_the_wrong_thing
         )
 
     @property

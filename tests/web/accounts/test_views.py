@@ -233,6 +233,17 @@ def test_a_role_from_a_day_to_come_is_not_said_to_be_held(browser):
     assert "Ann Other will be social worker from 1 June 2026." in text(answer)
 
 
+def test_a_role_over_the_wrong_thing_is_said_to_give_nothing(browser):
+    person = PersonFactory()
+    RoleHeld.objects.create(
+        user=person, role="director", scope="team", team=TeamFactory(), held_from="2026-05-01"
+    )
+
+    page = text(browser.get(f"/people/{person.pk}/"))
+
+    assert "It gives nothing: this is a role over the whole authority. End it" in page
+
+
 def test_a_role_is_given_over_a_team(browser, admin):
     person, team = PersonFactory(name="Ann Other"), TeamFactory(name="North")
     form = {"role": "team_manager", "over": f"team:{team.pk}", "held_from": "2026-05-11"}
