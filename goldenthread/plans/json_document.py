@@ -70,7 +70,7 @@ def document_from_json(checked: Checked, tables: Checked) -> Document:
         elif 0 <= number < len(whole):
             blocks.append(whole[number])
         else:
-            raise item.key("table").wrong(f"must be the number of one of the {len(whole)} tables")
+            raise item.key("table").wrong("must be the number of one of the “tables”")
     return Document(
         blocks=tuple(blocks),
         format=checked.key("format").text(),

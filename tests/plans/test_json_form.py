@@ -167,7 +167,7 @@ def test_a_plan_of_themes_alone_is_taken():
         ({"themes": [], "flags": [{"kind": "bad"}]}, "“flags[0].kind” must be one of truncated,"),
         (
             {"themes": [], "document": {"format": "docx", "blocks": [{"table": 0}]}},
-            "“document.blocks[0].table” must be the number of one of the 0 tables",
+            "“document.blocks[0].table” must be the number of one of the “tables”",
         ),
         (
             {"themes": [], "document": {"format": ""}, "tables": [{"edges": ["a"]}]},

@@ -29,15 +29,11 @@ def flags_of(plan: Plan, grids: Sequence[Grid]) -> Iterator[Flag]:
     owned = _has(grids, _OWNERS) or without < 0.5 * len(objectives)
     dated = _has(grids, _DATES) or undated < 0.5 * len(objectives)
     if without and not owned:
-        yield Flag(
-            FlagKind.NO_OWNER,
-            f"This plan has no place for owners: {without} of its {len(objectives)} objectives name nobody.",
-        )
+        told = _counted(without, len(objectives), "names nobody", "name nobody")
+        yield Flag(FlagKind.NO_OWNER, f"This plan has no place for owners: {told}.")
     if undated and not dated:
-        yield Flag(
-            FlagKind.NO_DATE,
-            f"This plan has no place for dates: {undated} of its {len(objectives)} objectives set none.",
-        )
+        told = _counted(undated, len(objectives), "sets none", "set none")
+        yield Flag(FlagKind.NO_DATE, f"This plan has no place for dates: {told}.")
     for objective in objectives:
         if owned and _is_ownerless(objective):
             yield Flag(
@@ -48,6 +44,12 @@ def flags_of(plan: Plan, grids: Sequence[Grid]) -> Iterator[Flag]:
                 FlagKind.NO_DATE, f"No date is set for “{objective.title}”.", objective.place
             )
         yield from _objective_flags(objective, plan.recommendations)
+
+
+def _counted(some: int, every: int, one_does: str, they_do: str) -> str:
+    if every == 1:
+        return f"its one objective {one_does}"
+    return f"{some} of its {every} objectives {one_does if some == 1 else they_do}"
 
 
 def _is_ownerless(objective: Objective) -> bool:

@@ -109,6 +109,30 @@ def test_where_a_plan_has_no_place_for_owners_or_dates_it_is_flagged_once():
 
 
 @pytest.mark.parametrize(
+    ("objectives", "owners", "dates"),
+    [
+        (
+            [Objective("Plans")],
+            "its one objective names nobody",
+            "its one objective sets none",
+        ),
+        (
+            [Objective("Plans"), GOOD],
+            "1 of its 2 objectives names nobody",
+            "1 of its 2 objectives sets none",
+        ),
+    ],
+)
+def test_one_objective_is_told_as_one(objectives, owners, dates):
+    rows = (("Objective", "Action", "Progress"), ("Visits", "Audit each month", "Begun"))
+
+    assert [message for _, message in flagged(*objectives, rows=rows)] == [
+        f"This plan has no place for owners: {owners}.",
+        f"This plan has no place for dates: {dates}.",
+    ]
+
+
+@pytest.mark.parametrize(
     ("heading", "said", "kinds"),
     [
         ("Evidence", "", [FlagKind.EMPTY_COLUMN]),
