@@ -36,7 +36,7 @@ class DownloadForm(forms.Form):
     with_title_page = forms.BooleanField(
         label="With its title page, in Word, PDF and the web page",
         required=False,
-        help_text="Leave it out of a file that is to be edited and brought in again.",
+        help_text="Leave the title page out of a file that is to be edited and brought in again.",
     )
 
     def __init__(self, *args, has_title_page=False, **kwargs):
