@@ -77,6 +77,11 @@ def _due(chosen: Mapping[str, object]) -> list[tuple[str, str]]:
     return told
 
 
+def address_of(query: QueryDict) -> str:
+    """The address of all that was asked for, at the first page."""
+    return _without(query, "page")
+
+
 def _without(query: QueryDict, name: str) -> str:
     """The address without one of the things asked for, at the first page."""
     rest = query.copy()

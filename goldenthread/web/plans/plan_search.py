@@ -28,7 +28,13 @@ from goldenthread.web.plans.finding import (
     theme_titles,
 )
 from goldenthread.web.plans.finding_form import FindForm, choices_of, narrowing_of
-from goldenthread.web.plans.found_words import Chosen, chosen_words, due_words, sentence
+from goldenthread.web.plans.found_words import (
+    Chosen,
+    address_of,
+    chosen_words,
+    due_words,
+    sentence,
+)
 from goldenthread.web.plans.models import Plan
 
 
@@ -60,6 +66,8 @@ class Search:
     chosen: list[Chosen]
     found: Found
     sentence: str
+    # What was asked for as the end of an address, from "?" on.
+    address: str
 
     @property
     def terms(self) -> Sequence[Term]:
@@ -88,7 +96,7 @@ def search_plan(
         "rag": dict(form.fields["rag"].choices).get(narrowing.rag, "").rsplit(" (", 1)[0],
     }
     said = chosen_words(chosen, labels, understood.asked, understood.periods or (), query)
-    return Search(form, understood, said, found, sentence(found, said, words))
+    return Search(form, understood, said, found, sentence(found, said, words), address_of(query))
 
 
 def search_all(viewer: Viewer, query: QueryDict, today: datetime.date) -> Search:
@@ -99,7 +107,9 @@ def search_all(viewer: Viewer, query: QueryDict, today: datetime.date) -> Search
     holding = _holding(viewer, understood, None)
     found = found_among(parts, narrowing_of({}, understood.periods), holding)
     said = chosen_words({}, {}, understood.asked, understood.periods or (), query)
-    return Search(None, understood, said, found, sentence(found, said, USUAL_WORDS))
+    return Search(
+        None, understood, said, found, sentence(found, said, USUAL_WORDS), address_of(query)
+    )
 
 
 def _understood(

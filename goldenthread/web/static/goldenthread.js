@@ -33,14 +33,3 @@ document.body.addEventListener("htmx:afterSettle", () => {
   fitScrollRegions();
   announce();
 });
-
-// What a short form stands for is put away with Escape, until pointer or keyboard move on
-const showShortForms = () => document.body.classList.remove("app-short-forms-away");
-
-document.addEventListener("keydown", (event) => {
-  if (event.key === "Escape") {
-    document.body.classList.add("app-short-forms-away");
-  }
-});
-document.addEventListener("pointerover", showShortForms);
-document.addEventListener("focusin", showShortForms);

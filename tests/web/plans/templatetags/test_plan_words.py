@@ -34,9 +34,10 @@ def test_a_short_form_is_explained_at_its_first_use_in_each_part_and_can_take_th
     first, again, linked = shown(page, text="HOS", short_forms=short_forms).split("|")
 
     inside = 'HOS<span class="app-short-form__long"> (Head of Service)</span></abbr>'
-    assert first == f'<abbr class="app-short-form" tabindex="0">{inside}'
+    named = '<abbr class="app-short-form" title="Head of Service"'
+    assert first == f'{named} tabindex="0">{inside}'
     assert again == "HOS"
-    assert linked == f'<abbr class="app-short-form">{inside}'
+    assert linked == f"{named}>{inside}"
     assert short_forms.used == {"HOS": "Head of Service"}
 
 
