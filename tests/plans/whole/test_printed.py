@@ -102,3 +102,59 @@ def test_a_recommendation_has_its_place():
     assert printed_recommendations(
         [heading("Recommendations"), item(FIRST, "1."), item(SECOND, "2.")], Ledger()
     ) == (Recommendation(1, FIRST), Recommendation(2, SECOND))
+
+
+def test_a_recommendation_that_goes_on_in_the_next_row_is_put_together():
+    blocks = [
+        heading("Recommendations"),
+        table(
+            ("No", "Recommendation", "Theme"),
+            ("1", "Reduce caseloads so that", "Practice"),
+            ("", "visits are on time", ""),
+            ("2", "Improve every plan:", "Practice and the"),
+            ("", "its words and its dates", "culture of teams"),
+        ),
+    ]
+
+    assert told(*blocks) == [
+        (1, "Reduce caseloads so that visits are on time"),
+        (2, "Improve every plan: its words and its dates"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "second",
+    [
+        # A number of its own, or a sentence that begins anew, is no rest of the row above.
+        ("3", "visits are on time", ""),
+        ("", "Visits are on time for all.", ""),
+        ("", "visits are on time", "Another theme"),
+    ],
+)
+def test_a_row_that_begins_anew_is_not_put_to_the_one_above(second):
+    rows = table(
+        ("No", "Recommendation", "Theme"),
+        ("1", "Reduce the caseloads of every team.", "Practice."),
+        second,
+        ("2", "Improve the quality of every plan", ""),
+    )
+
+    assert told(heading("Recommendations"), rows)[0] == (1, "Reduce the caseloads of every team.")
+
+
+def test_the_blocks_that_a_recommendation_was_put_together_from_are_all_read():
+    rows = table(
+        ("No", "Recommendation"),
+        ("1", "Reduce caseloads so that"),
+        ("", "visits are on time"),
+        ("2", "Improve the quality of plans"),
+    )
+    ledger = Ledger()
+
+    printed_recommendations([heading("Recommendations"), rows], ledger)
+
+    read = [
+        [ledger.is_placed(block) for cell in row.cells for block in cell.blocks]
+        for row in rows.rows
+    ]
+    assert read == [[False, False], [True, True], [True], [True, True]]

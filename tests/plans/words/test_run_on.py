@@ -30,6 +30,8 @@ def test_sentences_end_where_they_end(text, parts):
         ("Scope all needs Design of reports", ["Scope all needs", "Design of reports"]),
         ("Visit the Design team", ["Visit the Design team"]),
         ("Visit, Review the plan", ["Visit, Review the plan"]),
+        ("Visit all of them, Review the plan", ["Visit all of them, Review the plan"]),
+        ("Visit all of the Review teams", ["Visit all of the Review teams"]),
         (
             "Work with teams (and Review the plan) soon",
             ["Work with teams (and Review the plan) soon"],
@@ -80,6 +82,8 @@ def test_a_capital_on_a_word_that_begins_points_begins_one(text, parts):
         ("Post adoption Plan Review of CAMHS", 2, ["Post adoption Plan", "Review of CAMHS"]),
         ("Adopt Smith Review plans now", 2, ["Adopt Smith", "Review plans now"]),
         ("Good visits Staff welcome", 2, ["Good visits", "Staff welcome"]),
+        ("Good visits Practice matters", 2, ["Good visits", "Practice matters"]),
+        ("Good visits Practice matters", 0, ["Good visits Practice matters"]),
         ("Adopt Smith Review plans now", 5, ["Adopt Smith Review plans now"]),
         ("Visit. Report.", 1, ["Visit.", "Report."]),
     ],
