@@ -12,8 +12,8 @@ from goldenthread.web.accounts.roles import Permission
 from goldenthread.web.checking.drafts import checked
 from goldenthread.web.checking.models import Check, DifferenceAnswer
 from goldenthread.web.plans.models import Action, Objective, Plan, PlanVersion
-from goldenthread.web.plans.plan_values import plan_value
 from goldenthread.web.plans.queries import may_in_plan, plans_for
+from goldenthread.web.plans.versions import standing_value, value_of
 
 _REMEMBERED = 8
 # Of a plan whose newer version this is, most goes on; of another plan by chance a sentence does.
@@ -108,17 +108,18 @@ def _wordings(plan: Plan) -> list[str]:
 @functools.lru_cache(maxsize=_REMEMBERED)
 def _comparison(reading_id: int, _mark: str, plan_id: int, _edition: int) -> Comparison:
     check = Check.objects.select_related("reading").get(pk=reading_id)
-    return Comparison(plan_value(Plan.objects.get(pk=plan_id)), checked(check).draft.plan())
+    return Comparison(standing_value(Plan.objects.get(pk=plan_id)), checked(check).draft.plan())
 
 
 @functools.lru_cache(maxsize=_REMEMBERED)
 def _closer(reading_id: int, _mark: str, plan_id: int, _edition: int) -> PlanVersion | None:
     check = Check.objects.select_related("reading").get(pk=reading_id)
     said = sayings_of(checked(check).draft.plan())
-    newest, *earlier = PlanVersion.objects.filter(plan=plan_id).select_related("reading__document")
-    best, found = closeness(sayings_of(newest.value()), said), None
+    versions = PlanVersion.objects.filter(plan=plan_id).select_related("reading__document")
+    newest, *earlier = versions.defer("content", "reading__content")
+    best, found = closeness(sayings_of(value_of(newest)), said), None
     for version in earlier:
-        close = closeness(sayings_of(version.value()), said)
+        close = closeness(sayings_of(value_of(version)), said)
         if close > best:
             best, found = close, version
     return found

@@ -1,7 +1,9 @@
 """The versions of a plan as they were stored, and what differs between two of them."""
 
+import dataclasses
 import functools
 from dataclasses import dataclass
+from pathlib import Path
 
 from goldenthread.plans.comparing.differences import Comparison
 from goldenthread.plans.plan import Plan as PlanValue
@@ -47,6 +49,19 @@ def versions_said(plan: Plan) -> list[VersionSaid]:
 
 def comparison_of(before: PlanVersion, after: PlanVersion) -> Comparison:
     return _comparison(before.pk, after.pk)
+
+
+def standing_value(plan: Plan) -> PlanValue:
+    """What the plan says now: its newest version, under the name that people gave it since."""
+    newest = plan.versions.select_related("reading__document").defer("content").first()
+    value = value_of(newest)
+    # Where the document prints no title, the plan goes by the file's name, which is none of its words.
+    is_file_name = plan.title == Path(newest.reading.document.name).stem
+    return dataclasses.replace(
+        value,
+        title=value.title if is_file_name else plan.title,
+        authority=plan.authority or None,
+    )
 
 
 def value_of(version: PlanVersion) -> PlanValue:
