@@ -2,6 +2,7 @@
 
 import dataclasses
 import re
+from itertools import takewhile
 
 from goldenthread.documents.document import Cell, Prose, ProseKind, Row, Table
 from goldenthread.documents.likeness import SENTENCE_END, UNFINISHED, plain
@@ -12,8 +13,8 @@ def continues(table: Table, row: Row) -> bool:
     """Whether the row is the rest of the table's last one, cut by a page break.
 
     Judged cell by cell: a cell that goes on in mid-sentence speaks for it, one that begins
-    afresh under a finished one against it. An empty first cell speaks for it only where
-    the table's other rows all fill theirs.
+    afresh under a finished one against it. Empty cells at the left speak for it only where the
+    table's other rows all fill theirs.
     """
     last = table.rows[-1]
     if len(table.rows) <= table.header_rows or row.hidden != last.hidden:
@@ -33,7 +34,6 @@ def continues(table: Table, row: Row) -> bool:
             against += 1
     if _is_next_of_group(last, row):
         return False
-    first = next((index for index, cell in enumerate(last.cells) if not cell.is_empty), 0)
     if leads_on(last, row):
         return True
     key, previous = row.cells[0], last.cells[0]
@@ -41,7 +41,7 @@ def continues(table: Table, row: Row) -> bool:
         return True
     if not key.is_empty:
         return not previous.is_empty and goes_on(previous, key)
-    if first == 0 and _always_filled(table):
+    if _lacks_its_key(table, row):
         return for_it >= against or against <= 1 or for_it > 0
     return for_it > against
 
@@ -101,10 +101,17 @@ def leads_on(last: Row, row: Row) -> bool:
     return False
 
 
-def _always_filled(table: Table) -> bool:
+def _lacks_its_key(table: Table, row: Row) -> bool:
+    """Whether the row leaves empty, at its left, what every other row says, the last one too."""
+    last = table.rows[-1].cells
+    empty = takewhile(lambda column: row.cells[column].is_empty, range(len(last)))
+    return any(not last[column].is_empty and _always_filled(table, column) for column in empty)
+
+
+def _always_filled(table: Table, column: int) -> bool:
     rows = table.rows[table.header_rows : -1]
     told = [row for row in rows if sum(not cell.is_empty for cell in row.cells) > 1]
-    empty = sum(row.cells[0].is_empty and not row.cells[0].covered for row in told)
+    empty = sum(row.cells[column].is_empty and not row.cells[column].covered for row in told)
     return len(told) == 0 or empty <= 0.1 * len(told)
 
 

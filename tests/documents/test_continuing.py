@@ -41,6 +41,9 @@ def tall(text: str) -> Cell:
         ([["Seen in", "", "QA"]], [tall("time"), "• Audit plans", "Head"], False),
         ([wide("Work with partners of", 3)], ["the board", "Visit them.", ""], False),
         ([wide("Work with partners of", 3)], ["the board", "", ""], True),
+        ([[tall("Seen"), "1.1", "Visit."], [None, "1.2", "Audit."]], ["", "", "• Ask."], True),
+        ([["Seen", "1.1", "Visit."], ["", "1.2", "Audit."], FULL], ["", "", "• Ask."], True),
+        ([["Seen", "1.1", "Visit."], ["", "1.2", "Audit."], FULL], ["", "2.1", "• Ask."], False),
     ],
     ids=[
         "first",
@@ -57,6 +60,9 @@ def tall(text: str) -> Cell:
         "group under an empty cell",
         "beside a wide text",
         "wide",
+        "under a merged cell",
+        "without a number",
+        "numbered",
     ],
 )
 def test_a_row_goes_on_where_its_cells_do(rows, after, answer):
