@@ -10,9 +10,11 @@ from django.utils.safestring import mark_safe
 from goldenthread.documents.document import Place
 from goldenthread.plans.finding.short_forms import Piece
 from goldenthread.plans.finding.sought import marked
+from goldenthread.web.plans.action_rows import when_said
 from goldenthread.web.plans.anchors import anchor_of_place
 
 register = template.Library()
+register.filter(when_said)
 
 
 @dataclass(frozen=True)
