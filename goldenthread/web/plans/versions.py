@@ -1,6 +1,7 @@
 """The versions of a plan as they were stored, and what differs between two of them."""
 
 import dataclasses
+import datetime
 import functools
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,6 +12,8 @@ from goldenthread.web.plans.models import Plan, PlanVersion
 
 # Each is a whole plan in memory; what was stored never changes.
 _REMEMBERED = 16
+# A version's number in the records, and when it was stored: together they are never another's.
+Stored = tuple[int, datetime.datetime]
 
 
 @dataclass(frozen=True)
@@ -48,7 +51,7 @@ def versions_said(plan: Plan) -> list[VersionSaid]:
 
 
 def comparison_of(before: PlanVersion, after: PlanVersion) -> Comparison:
-    return _comparison(before.pk, after.pk)
+    return _comparison(_stored(before), _stored(after))
 
 
 def standing_value(plan: Plan) -> PlanValue:
@@ -66,14 +69,18 @@ def standing_value(plan: Plan) -> PlanValue:
 
 def value_of(version: PlanVersion) -> PlanValue:
     """What the version says; not to be changed, since all who ask share it."""
-    return _value(version.pk)
+    return _value(_stored(version))
+
+
+def _stored(version: PlanVersion) -> Stored:
+    return version.pk, version.stored_at
 
 
 @functools.lru_cache(maxsize=_REMEMBERED)
-def _comparison(before: int, after: int) -> Comparison:
+def _comparison(before: Stored, after: Stored) -> Comparison:
     return Comparison(_value(before), _value(after))
 
 
 @functools.lru_cache(maxsize=_REMEMBERED)
-def _value(version: int) -> PlanValue:
-    return PlanVersion.objects.get(pk=version).value()
+def _value(stored: Stored) -> PlanValue:
+    return PlanVersion.objects.get(pk=stored[0]).value()
