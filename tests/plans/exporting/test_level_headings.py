@@ -10,9 +10,22 @@ from goldenthread.plans.exporting.level_headings import in_level_words
 from goldenthread.plans.level_words import USUAL_WORDS, LevelWords
 from goldenthread.plans.plan import Plan
 from goldenthread.plans.reading import read_plan
-from tests.factories.plans import SMALL_PLAN
 from tests.factories.tables import document, paragraph, table
 
+PLAN = b"""\
+# Improvement plan
+
+## The front door
+
+Ref\tObjective\tRecommendations\tActions\tLead\tBy when\tRAG
+1\tEvery contact is decided within a day\t1, 3\tWrite a threshold guide\tHead of MASH\tMarch 2026\tAmber
+2\tStrategy discussions involve health\t2\tAgree a rota with health\tDesignated Nurse\t30/06/2026\tGreen
+
+## Care leavers
+
+Ref\tObjective\tRecommendations\tActions\tLead\tBy when\tRAG
+3\tEvery care leaver has a pathway plan\t4\tReview every pathway plan\tHead of Care\tOngoing\tRed
+"""
 OWN = LevelWords("priority", "priorities", "requirement", "requirements", "task", "tasks")
 
 
@@ -21,7 +34,7 @@ def headings_of(told: Document) -> list[str]:
 
 
 def small_plan() -> Plan:
-    return read_plan(read_document(SMALL_PLAN.encode(), "plan.txt"))
+    return read_plan(read_document(PLAN, "plan.txt"))
 
 
 def test_headings_that_name_a_level_get_the_own_word_and_all_else_stays():
