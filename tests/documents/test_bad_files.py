@@ -169,9 +169,10 @@ def test_half_a_file_is_refused_as_damaged(tmp_path, suffix, kept):
 
 @pytest.mark.parametrize("suffix", [".html", ".md", ".csv", ".txt"])
 def test_half_a_text_is_read_as_far_as_it_goes(tmp_path, suffix):
-    data = GOOD[suffix][: -len(GOOD[suffix]) // 8]
+    told = "Contacts are decided"
+    data = GOOD[suffix][: GOOD[suffix].index(told.encode()) + len(told)]
 
-    assert "Contacts are decided" in words(read(tmp_path, f"plan{suffix}", data))
+    assert told in words(read(tmp_path, f"plan{suffix}", data))
 
 
 @pytest.mark.parametrize("suffix", SUFFIXES)
