@@ -58,7 +58,7 @@ def holds_all(text: str, terms: Sequence[Term]) -> bool:
 
 def marked(text: str, terms: Sequence[Term]) -> list[Run]:
     """The text in runs, those marked that a term finds; whole words, so that a mark is easily read."""
-    words = list(words_of(text))
+    words = list(words_of(text)) if terms else []
     hits = _joined(
         (words[at].start, words[at + len(term.words) - 1].end)
         for at in range(len(words))

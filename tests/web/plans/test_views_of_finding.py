@@ -14,8 +14,8 @@ from goldenthread.web.plans.models import Plan
 from goldenthread.web.shared.models import Event
 from tests.conftest import TODAY
 from tests.factories.accounts import person_with, signed_in
-from tests.factories.found_plans import FOUND_PLAN, stored_to_find
-from tests.factories.plans import keeper, stored
+from tests.factories.found_plans import CONTACTS, FOUND_PLAN, stored_to_find
+from tests.factories.plans import SMALL_PLAN, keeper, read, stored
 
 pytestmark = pytest.mark.django_db
 
@@ -225,6 +225,36 @@ def test_a_search_shows_nothing_of_a_plan_that_the_viewer_may_not_see(client, by
     assert set(Event.objects.filter(kind="opened").values_list("subject_id", flat=True)) == {
         str(other.pk)
     }
+
+
+def test_after_a_newer_version_its_words_are_found_and_what_stays_keeps_its_address(
+    keeper_s, by, plan
+):
+    action = plan.themes.first().objectives.first().actions.first()
+    told = reverse("plans:action_detail", args=[action.pk])
+    guide, audit = CONTACTS.actions
+    contacts = dataclasses.replace(
+        CONTACTS, actions=(dataclasses.replace(guide, text="Publish the guidance"), audit)
+    )
+    value = dataclasses.replace(FOUND_PLAN, themes=(Theme("The door", objectives=(contacts,)),))
+
+    services.store_version(
+        plan=plan,
+        reading=read(by, SMALL_PLAN.replace("threshold", "newer"), "newer.txt"),
+        value=value,
+        stays={(0,): (0,), (0, 0): (0, 0), (0, 0, 0): (0, 0, 0), (0, 0, 1): (0, 0, 1)},
+        refused=[],
+        by=by,
+    )
+
+    assert (
+        told
+        in keeper_s.get(
+            reverse("plans:find", args=[plan.pk]), {"words": "guidance"}
+        ).content.decode()
+    )
+    assert "Nothing in this plan fits." in found(keeper_s, plan, words="threshold")
+    assert "All 2 actions." in found(keeper_s, plan)
 
 
 def with_actions(number: int):

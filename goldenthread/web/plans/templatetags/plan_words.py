@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from django import template
+from django.template.defaultfilters import linebreaksbr
 from django.template.loader import get_template
 from django.urls import reverse
 from django.utils.safestring import mark_safe
@@ -42,9 +43,16 @@ def told(context, text, part="page", linked=False):
         )
         for run in runs
     ]
+    if all(_is_plain(stretch) for stretch in stretches):
+        # Nearly every text of a printed plan: a template for each would take most of its time.
+        return linebreaksbr(text)
     shown = get_template("plans/parts/told.html").render({"linked": linked, "stretches": stretches})
     # A file ends in a line of its own, and a text in a sentence must not.
     return mark_safe(shown.strip())
+
+
+def _is_plain(stretch):
+    return not stretch.is_hit and not any(piece.long for piece in stretch.pieces)
 
 
 @register.inclusion_tag("plans/parts/place_link.html", takes_context=True)
