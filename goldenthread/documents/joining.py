@@ -12,6 +12,10 @@ from goldenthread.documents.likeness import are_alike, plain, row_texts
 
 # A heading row is looked for this deep: page furniture and a band may stand above it.
 _HEADER_DEPTH = 4
+# Scraps of headings, read twice or run into a page's title, are no longer than this.
+_MORE_SAID = 1.5
+# "8c" or "1.2" numbers a row.
+_NUMBER = re.compile(r"\d{1,3}(?:\.\d{1,3})*[a-z]?[.)]?$")
 
 
 def joined(document: Document) -> Document:
@@ -66,27 +70,28 @@ def _joined_tables(first: Table, second: Table, between: list[Prose]) -> Table |
     start, lead = header or (0, [])
     body = list(second.rows[start:])
     body = [_fitted(row, first, second) for row in body]
-    kept_lead = [_fitted(row, first, second) for row in lead]
+    kept = [*(_fitted(row, first, second) for row in lead), *body]
     dropped = [row for row in second.rows[:start] if row not in lead]
     if not body:
         # Under a heading of their own, headings alone stand over the next page's rows.
         if lead or content:
             return None
         return dataclasses.replace(first, dropped=(*first.dropped, *dropped))
-    cut = not kept_lead and continues(first, body[0])
-    if content and not (cut and leads_on(first.rows[-1], body[0])):
+    goes_on = leads_on(first.rows[-1], kept[0])
+    # A text alone over repeated headings names what comes, unless it plainly ends a sentence.
+    cut = continues(first, kept[0]) and (not lead or goes_on or _texts_told(kept[0]) > 2)
+    if content and not (cut and goes_on):
         # Across a heading only a text that goes on in small letters is the same row.
         return None
     rows = list(first.rows)
     if cut:
-        rows[-1] = join_rows(rows[-1], body[0])
-        body = body[1:]
-    elif not kept_lead and len(rows) > first.header_rows:
-        rows[-1], body[0] = carried_back(rows[-1], body[0], first.rows[0])
+        rows[-1] = join_rows(rows[-1], kept.pop(0))
+    elif not lead and len(rows) > first.header_rows:
+        rows[-1], kept[0] = carried_back(rows[-1], kept[0], first.rows[0])
     header_rows = first.header_rows or _header_depth(first, second, start)
     return dataclasses.replace(
         first,
-        rows=(*rows, *kept_lead, *body),
+        rows=(*rows, *kept),
         header_rows=header_rows,
         dropped=(*first.dropped, *dropped),
     )
@@ -163,7 +168,8 @@ def _repeated_header(first: Table, second: Table) -> tuple[int, list[Row]] | Non
         return start, [
             row
             for row in second.rows[:offset]
-            if _is_new_row(row, first) or (not _is_debris(row) and _is_new_band(row, first, texts))
+            if _is_new_row(row, first, texts)
+            or (not _is_debris(row) and _is_new_band(row, first, texts))
         ]
     return None
 
@@ -198,13 +204,20 @@ def _are_same(one: Row, other: Row) -> bool:
     return are_alike(row_texts(one), row_texts(other))
 
 
-def _is_new_row(row: Row, first: Table) -> bool:
-    """Whether a row above repeated headings is a row of the body, and not one printed again."""
-    earlier = (*first.rows, *first.dropped)
+def _is_new_row(row: Row, first: Table, header: Sequence[str]) -> bool:
+    """Whether a row above repeated headings is a row of the body, and not one printed again.
+
+    It has a number of its own, says more than headings do or goes on where the last row ended.
+    """
+    texts = row_texts(row)
+    if _texts_told(row) < 3 or any(_are_same(row, told) for told in (*first.rows, *first.dropped)):
+        return False
+    length = len(plain("".join(texts)))
     return (
-        _texts_told(row) > 2
-        and _says_a_sentence(row)
-        and not any(_are_same(row, told) for told in earlier)
+        _says_a_sentence(row)
+        or length > _MORE_SAID * len(plain("".join(header)))
+        or _NUMBER.match(texts[0]) is not None
+        or (leads_on(first.rows[-1], row) and not _is_ghost(texts, header))
     )
 
 
@@ -233,12 +246,14 @@ def _is_new_band(row: Row, first: Table, header: Sequence[str]) -> bool:
         near = 0.5 < len(ghost) / len(told) < 2
         if near and difflib.SequenceMatcher(None, ghost, told).ratio() > 0.7:
             return False
-    if len(filled) >= 3 and all(len(piece) < 30 for piece in filled):
-        ghosts = difflib.SequenceMatcher(
-            None, plain("".join(filled)), plain("".join(header))
-        ).ratio()
-        return ghosts < 0.45
-    return True
+    short = len(filled) >= 3 and all(len(piece) < 30 for piece in filled)
+    return not (short and _is_ghost(filled, header))
+
+
+def _is_ghost(texts: Sequence[str], header: Sequence[str]) -> bool:
+    """Whether texts share so many letters in order with the headings that they are misread from them."""
+    one, other = plain("".join(texts)), plain("".join(header))
+    return difflib.SequenceMatcher(None, one, other).ratio() >= 0.45
 
 
 def band_text(row: Row) -> str:

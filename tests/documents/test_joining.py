@@ -166,12 +166,37 @@ def test_headings_printed_twice_are_dropped_twice():
     )
 
 
-def test_a_row_of_the_body_above_repeated_headings_is_kept():
-    last = ["Care leavers.", *PLANS[1:]]
+@pytest.mark.parametrize(
+    "above",
+    [
+        PLANS,
+        ["8c", "Audit plans", "", "Auditor"],
+        ["Plans say what changes", "Audit ten plans in each of the teams", "June 2026", "Auditor"],
+    ],
+    ids=["a sentence", "a number", "more than headings"],
+)
+def test_a_row_of_the_body_above_repeated_headings_is_kept(above):
+    band, last = wide("Priority 2: Care leavers", 4), ["Care leavers.", *PLANS[1:]]
 
-    (told,) = whole(FIRST, table(PLANS, HEADS, last))
+    (told,) = whole(FIRST, table(above, band, HEADS, last))
 
-    assert texts(told) == [HEADS, SEEN, PLANS, last]
+    assert texts(told) == [HEADS, SEEN, above, ["Priority 2: Care leavers", "", "", ""], last]
+
+
+def test_the_rest_of_a_cut_row_above_repeated_headings_is_joined_to_it():
+    first = table(HEADS, SEEN, ["Plans say", "Audit plans", "June", "Head of"], header_rows=1)
+    band = wide("Priority 2: Care leavers", 4)
+
+    (told,) = whole(first, table(["what changes", "of ten children", "", "QA"], band, HEADS, SEEN))
+    (alone,) = whole(first, table(["", "of all of the children", "", ""], band, HEADS, SEEN))
+
+    assert texts(told)[2] == [
+        "Plans say what changes",
+        "Audit plans of ten children",
+        "June",
+        "Head of QA",
+    ]
+    assert texts(alone)[2] == ["Plans say", "Audit plans of all of the children", "June", "Head of"]
 
 
 def test_headings_of_the_next_part_between_keep_tables_apart():
