@@ -18,7 +18,7 @@ from goldenthread.plans.comparing.parts import Level, Part
 from goldenthread.plans.level_words import USUAL_WORDS, LevelWords
 from goldenthread.plans.plan import Field, Timescale
 from goldenthread.plans.words.timescale_words import in_words, says_itself
-from goldenthread.web.plans.field_words import TITLES
+from goldenthread.web.plans.field_words import field_title
 
 FACTS = {
     facts.WORDING: "Wording",
@@ -56,7 +56,7 @@ _SHORT = 120
 def fact_title(fact: str) -> str:
     if fact.startswith(facts.COLUMN):
         return fact.removeprefix(facts.COLUMN)
-    return FACTS[fact] if fact in FACTS else TITLES[Field(fact)]
+    return FACTS[fact] if fact in FACTS else field_title(Field(fact))
 
 
 def told_in_words(one: Told) -> str:

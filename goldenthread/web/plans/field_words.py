@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from goldenthread.plans.level_words import USUAL_WORDS, LevelWords
 from goldenthread.plans.plan import Field
 from goldenthread.web.plans.models import Action, Objective
 
@@ -10,7 +11,7 @@ TITLES = {
     Field.EVIDENCE: "Evidence the document names",
     Field.FURTHER_WORK: "Further work",
     Field.SUCCESS_MEASURES: "How success will be measured",
-    Field.IMPACT: "What will be different for children",
+    Field.IMPACT: "What will be different for {children}",
     Field.SUPPORTS: "What it supports",
     Field.CLOSING_THE_LOOP: "How it will be checked",
     Field.LINKS: "Links to other plans",
@@ -25,10 +26,14 @@ class Said:
     texts: list[str]
 
 
-def said_in_columns(record: Objective | Action) -> list[Said]:
+def field_title(field: Field, levels: LevelWords = USUAL_WORDS) -> str:
+    return TITLES[field].format(children=levels.children)
+
+
+def said_in_columns(record: Objective | Action, levels: LevelWords = USUAL_WORDS) -> list[Said]:
     known = [
-        Said(title, record.fields[field])
-        for field, title in TITLES.items()
+        Said(field_title(field, levels), record.fields[field])
+        for field in TITLES
         if field in record.fields
     ]
     return [*known, *(Said(heading, texts) for heading, texts in record.other)]

@@ -196,7 +196,7 @@ def objective_detail(request, objective_id):
     page = {
         **frame,
         "objective": objective,
-        "said": said_in_columns(objective) if reads_columns else [],
+        "said": said_in_columns(objective, frame["levels"]) if reads_columns else [],
         "reads_columns": reads_columns,
         "recommendations": queries.recommendations_cited(objective),
         "rows": action_rows(actions, reads_whole=frame["reads_whole"]),
@@ -212,12 +212,13 @@ def action_detail(request, action_id):
     actions = queries.actions_for(request.user).select_related("objective__theme__plan__settings")
     action = get_object_or_404(actions, pk=action_id)
     plan = action.objective.theme.plan
+    frame = frame_of(request, plan)
     page = {
-        **frame_of(request, plan),
+        **frame,
         "action": action,
-        "row": action_rows([action], reads_whole=queries.reads_whole(request.user, plan))[0],
+        "row": action_rows([action], reads_whole=frame["reads_whole"])[0],
         "objective": action.objective,
-        "said": said_in_columns(action),
+        "said": said_in_columns(action, frame["levels"]),
         "neighbours": queries.neighbours(
             queries.actions_for(request.user).filter(objective__theme__plan=plan), action
         ),

@@ -13,13 +13,11 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def _run(options: argparse.Namespace) -> None:
-    from goldenthread.documents.limits import DEFAULT_LIMITS
-    from goldenthread.documents.reading import read_contained
+    from goldenthread.plans.contained import read_plan_contained
     from goldenthread.plans.json_form import plan_as_json
-    from goldenthread.plans.reading import read_plan
     from goldenthread.plans.summary import summary_lines
 
-    plan = read_plan(read_contained(options.file, DEFAULT_LIMITS))
+    plan = read_plan_contained(options.file)
     if options.json:
         print(json.dumps(plan_as_json(plan), ensure_ascii=False, indent=1))
     else:
