@@ -210,14 +210,15 @@ def _is_new_row(row: Row, first: Table, header: Sequence[str]) -> bool:
     It has a number of its own, says more than headings do or goes on where the last row ended.
     """
     texts = row_texts(row)
-    if _texts_told(row) < 3 or any(_are_same(row, told) for told in (*first.rows, *first.dropped)):
+    if any(_are_same(row, told) for told in (*first.rows, *first.dropped)):
         return False
+    if leads_on(first.rows[-1], row) and not _is_debris(row) and not _is_ghost(texts, header):
+        return True
     length = len(plain("".join(texts)))
-    return (
+    return _texts_told(row) > 2 and (
         _says_a_sentence(row)
         or length > _MORE_SAID * len(plain("".join(header)))
         or _NUMBER.match(texts[0]) is not None
-        or (leads_on(first.rows[-1], row) and not _is_ghost(texts, header))
     )
 
 

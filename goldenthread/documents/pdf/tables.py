@@ -15,6 +15,8 @@ from goldenthread.documents.pdf.words import Word
 
 # A row or column that is no more than the space between double lines.
 _NO_ROOM = 5.0
+# A row of so many cells is one of a table though only one of them holds text.
+_CELLS_OF_A_ROW = 3
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -45,12 +47,17 @@ def ruled_tables(page: Page) -> tuple[list[RuledTable], list[Word]]:
             loose.append(word)
     tables = []
     for grid, cells in zip(grids, held, strict=True):
-        if len(cells) > 1:
+        if len(cells) > 1 or (cells and _is_one_row(grid)):
             tables.append(RuledTable(grid, dict(cells)))
         else:
             # A frame around text is not a table.
             loose.extend(word for words in cells.values() for word in words)
     return tables, loose
+
+
+def _is_one_row(grid: Grid) -> bool:
+    """Whether it is a row of several cells: the rest of one that the page before began."""
+    return len(grid.ys) == 2 and len(grid.cells) >= _CELLS_OF_A_ROW
 
 
 def table_of(ruled: RuledTable, page: Page, number: int, vocabulary: Vocabulary) -> Table:

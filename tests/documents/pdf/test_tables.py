@@ -103,6 +103,14 @@ def test_a_frame_around_text_is_no_table():
     assert told(read(data)) == ["Review every repeat referral"]
 
 
+def test_a_row_of_cells_of_which_one_holds_text_is_a_table():
+    data = printed("#table(columns: 3 * (80pt,), [], [and ask it], [])")
+
+    (held,) = read(data).tables()
+
+    assert [cell.text for cell in held.rows[0].cells] == ["", "and ask it", ""]
+
+
 def test_double_lines_make_no_rows_and_columns_of_their_own():
     lines = b"".join(
         b"%d 600 m %d 700 l S 50 %d m 250 %d l S " % (x, x, y, y)
