@@ -12,6 +12,7 @@ from goldenthread.documents.document import Place
 from goldenthread.plans import plan as values
 from goldenthread.plans.words.timescale_words import in_words, says_itself
 from goldenthread.web.plans import queries
+from goldenthread.web.plans.anchors import anchor_of_place
 from goldenthread.web.plans.models import Action, Objective, Plan, Timescale
 
 
@@ -46,6 +47,10 @@ class ActionRow:
     due_through: bool
     rag: str
     place: Place
+
+    @property
+    def anchor(self) -> str:
+        return anchor_of_place(self.place)
 
 
 def action_rows(actions: Collection[Action], *, reads_whole: bool) -> list[ActionRow]:

@@ -3,7 +3,7 @@
 import functools
 from collections.abc import Mapping
 
-from goldenthread.plans.finding.short_forms import Piece, pieces_of
+from goldenthread.plans.finding.short_forms import Piece, has_short_form, pieces_of
 from goldenthread.web.plans import queries
 from goldenthread.web.plans.models import Plan
 
@@ -18,6 +18,9 @@ class ShortForms:
     @functools.cached_property
     def known(self) -> Mapping[str, str]:
         return queries.abbreviations_of(self._plan)
+
+    def stand_in(self, text: str) -> bool:
+        return has_short_form(text, self.known)
 
     def pieces(self, text: str, part: object) -> list[Piece]:
         """The text in pieces, a short form explained where the part has not shown it yet."""

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from goldenthread.plans.finding.short_forms import Piece, pieces_of
+from goldenthread.plans.finding.short_forms import Piece, has_short_form, pieces_of
 
 KEY = {"HOS": "Head of Service", "HOS FD": "Head of Service, Front Door", "IT": "Technology"}
 
@@ -30,6 +30,12 @@ def test_a_plural_and_punctuation_leave_it_a_short_form(text):
 @pytest.mark.parametrize("text", ["it is", "WHOS", "HOST", "Head of service (HOS) agrees"])
 def test_other_words_and_what_is_spelt_out_are_left_as_they_are(text):
     assert pieces_of(text, KEY) == [Piece(text)]
+
+
+def test_a_text_is_known_to_hold_a_short_form_even_one_it_spells_out():
+    assert has_short_form("Head of service (HOS) agrees", KEY)
+    assert not has_short_form("it is", KEY)
+    assert not has_short_form("HOS", {})
 
 
 def test_without_a_key_there_is_one_piece_and_of_nothing_none():

@@ -6,6 +6,7 @@ from django import template
 from django.template.defaultfilters import linebreaksbr
 from django.template.loader import get_template
 from django.urls import reverse
+from django.utils.html import escape
 from django.utils.safestring import mark_safe
 
 from goldenthread.documents.document import Place
@@ -34,8 +35,11 @@ def told(context, text, part="page", linked=False):
     the text is a link, in which nothing else can take the keyboard.
     """
     text = str(text)
-    short_forms = context.get("short_forms")
-    runs = marked(text, context.get("terms") or ())
+    short_forms, terms = context.get("short_forms"), context.get("terms") or ()
+    if not terms and not (short_forms and short_forms.stand_in(text)):
+        # Most texts of a long page: a template for each would take most of its time.
+        return linebreaksbr(text) if "\n" in text else escape(text)
+    runs = marked(text, terms)
     stretches = [
         Stretch(
             run.is_hit,
@@ -43,16 +47,9 @@ def told(context, text, part="page", linked=False):
         )
         for run in runs
     ]
-    if all(_is_plain(stretch) for stretch in stretches):
-        # Nearly every text of a printed plan: a template for each would take most of its time.
-        return linebreaksbr(text)
     shown = get_template("plans/parts/told.html").render({"linked": linked, "stretches": stretches})
     # A file ends in a line of its own, and a text in a sentence must not.
     return mark_safe(shown.strip())
-
-
-def _is_plain(stretch):
-    return not stretch.is_hit and not any(piece.long for piece in stretch.pieces)
 
 
 @register.inclusion_tag("plans/parts/place_link.html", takes_context=True)
