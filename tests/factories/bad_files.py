@@ -189,3 +189,30 @@ def tagged_span(columns: int) -> bytes:
     wide = E("TD", "Plan", attributes=b"/ColSpan %d/RowSpan %d" % (columns, columns))
     row = [E("TR", E("TD", ref), E("TD", text)) for ref, text, *_ in ROWS]
     return tagged(E("Table", E("TR", wide), *row))
+
+
+def pointing(address):
+    """A file of each format that asks for what stands at the address in every way it knows."""
+    xml = f'<x:include xmlns:x="http://www.w3.org/2001/XInclude" href="{address}" parse="text"/>'
+    field = f'<w:p><w:fldSimple w:instr="INCLUDETEXT {address}"/></w:p><w:altChunk r:id="rId9"/>'
+    page = (
+        f'<base href="{address}"><link rel="stylesheet" href="{address}"><img src="{address}">'
+        f'<iframe src="{address}"></iframe><object data="{address}"></object>'
+        f'<script src="{address}"></script><style>@import "{address}";</style>'
+        f'<meta http-equiv="refresh" content="0; url={address}">'
+    )
+    return {
+        "plan.docx": docx(f"<w:p><w:r><w:t>Plan</w:t></w:r></w:p>{xml}{field}",
+                              external("aFChunk", address)),
+        "template.docx": docx("<w:p><w:r><w:t>Plan</w:t></w:r></w:p>",
+                                  external("styles", address)),
+        "plan.xlsx": xlsx(f"{xlsx_rows()}{xml}<row><c><f>WEBSERVICE(\"{address}\")</f></c></row>"),
+        "plan.ods": ods(f'<table:table-source xlink:href="{address}"/>{ods_rows()}{xml}'),
+        "plan.html": f"<html><p>Plan</p>{page}".encode(),
+        "plan.md": f"# Plan\n\n![Plan]({address})\n\n{page}\n".encode(),
+        "plan.pdf": page_by_hand(
+            b"BT /F1 9 Tf (Plan)Tj ET",
+            more={1: b"<</Type/Catalog/Pages 2 0 R/OpenAction<</S/URI/URI(%s)>>>>" % address.encode(),
+                  9: b"<</Type/XObject/Subtype/Form/Length 0/F(%s)>>\nstream\n\nendstream"
+                     % address.encode()}),
+    }  # fmt: skip
