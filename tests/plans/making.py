@@ -1,5 +1,6 @@
 """Files as people's programs make them: Word, spreadsheets and PDFs built for the examples."""
 
+import functools
 import io
 import pathlib
 import shutil
@@ -54,6 +55,12 @@ def shade(cell, colour: str) -> None:
     cell._tc.get_or_add_tcPr().append(fill)
 
 
+@functools.cache
+def _profile() -> tempfile.TemporaryDirectory:
+    """LibreOffice's own settings, which take most of the time of a first start to make."""
+    return tempfile.TemporaryDirectory()
+
+
 def converted(data: bytes, suffix: str, to: str, options: str = "") -> bytes:
     """A file put into another format by LibreOffice, as somebody's "Save as" would."""
     with tempfile.TemporaryDirectory() as folder:
@@ -62,7 +69,7 @@ def converted(data: bytes, suffix: str, to: str, options: str = "") -> bytes:
         subprocess.run(
             [
                 "soffice",
-                f"-env:UserInstallation=file://{folder}/profile",
+                f"-env:UserInstallation=file://{_profile().name}",
                 "--headless",
                 "--convert-to",
                 f"{to}{options}",
