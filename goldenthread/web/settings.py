@@ -49,6 +49,7 @@ INSTALLED_APPS = [
     "goldenthread.web.shared",
     "goldenthread.web.accounts",
     "goldenthread.web.jobs",
+    "goldenthread.web.documents",
     "goldenthread.web.plans",
     "goldenthread.web.checking",
     "goldenthread.web.home",

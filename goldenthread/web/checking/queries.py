@@ -5,7 +5,8 @@ from django.db.models import QuerySet
 from goldenthread.web.accounts.models import User
 from goldenthread.web.accounts.queries import Viewer
 from goldenthread.web.checking.models import Check, Decision, Question
-from goldenthread.web.plans.models import Plan, Reading, SentDocument
+from goldenthread.web.documents.models import SentDocument
+from goldenthread.web.plans.models import Plan, Reading
 
 
 def decisions_of(check: Check) -> QuerySet[Decision]:

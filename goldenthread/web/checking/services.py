@@ -16,6 +16,7 @@ from goldenthread.plans.words.timescales import read_timescale
 from goldenthread.web.accounts.models import User
 from goldenthread.web.checking.drafts import checked
 from goldenthread.web.checking.models import Check, Decision, Question, new_mark
+from goldenthread.web.documents import services as documents
 from goldenthread.web.jobs import services as jobs
 from goldenthread.web.jobs.models import Job
 from goldenthread.web.jobs.work import WorkRefused, work
@@ -68,7 +69,7 @@ def read_again(job: Job, reading_id: int, guidance: list[object]) -> str:
     if source is None:
         raise WorkRefused("The document is not kept with this reading. Bring it in again.")
     plan = read_plan_again_contained(
-        source, guidance_from_json(guidance), plans.limits_of_this_site()
+        source, guidance_from_json(guidance), documents.limits_of_this_site()
     )
     with transaction.atomic():
         check = locked(check)

@@ -2,13 +2,10 @@
 
 import dataclasses
 import datetime
-import functools
-import hashlib
 import json
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from django.conf import settings
 from django.core.files.base import File
 from django.db import transaction
 from django.urls import reverse
@@ -16,7 +13,6 @@ from django.utils import timezone
 from django.utils.text import slugify
 
 from goldenthread.documents.document import Document
-from goldenthread.documents.limits import Limits
 from goldenthread.documents.refusal import DocumentRefused
 from goldenthread.documents.writing import write_document, writers
 from goldenthread.plans import plan as values
@@ -26,6 +22,7 @@ from goldenthread.plans.exporting.level_headings import in_level_words
 from goldenthread.plans.exporting.title_page import title_page_blocks
 from goldenthread.plans.json_form import plan_as_json
 from goldenthread.web.accounts.models import User
+from goldenthread.web.documents import services as documents
 from goldenthread.web.jobs import services as jobs
 from goldenthread.web.jobs.models import Job, State
 from goldenthread.web.jobs.work import work
@@ -36,7 +33,6 @@ from goldenthread.web.plans.models import (
     PlanVersion,
     Reading,
     RoleHolding,
-    SentDocument,
 )
 from goldenthread.web.plans.plan_values import plan_value
 from goldenthread.web.plans.services_of_settings import take_from_document
@@ -74,7 +70,7 @@ def bring_in(*, file: File[bytes], name: str, by: User) -> Arrival:
     The same file sent twice is one reading, unless the first was refused, put aside or went wrong,
     or is somebody else's that this person may not see.
     """
-    digest = _digest(file)
+    digest = documents.digest_of(file)
     # Of two who send it in the same moment one waits here, and then finds the other's reading.
     hold_until_commit(f"document {digest}")
     earlier = (
@@ -85,11 +81,8 @@ def bring_in(*, file: File[bytes], name: str, by: User) -> Arrival:
     )
     if earlier is not None:
         return Arrival(earlier, is_new=False)
-    document = SentDocument(name=Path(name).name[:255], size=file.size, sha256=digest, sent_by=by)
-    document.file.save(document.name, file, save=False)
-    document.save()
+    document = documents.keep(file=file, name=name, digest=digest, by=by)
     reading = Reading.objects.create(document=document)
-    events.record("plans.document_sent", document, by=by)
     reading.job = jobs.start(
         read_sent_document, title=f"Reading {document.name}", by=by, reading_id=reading.pk
     )
@@ -114,7 +107,9 @@ def read_sent_document(job: Job, reading_id: int) -> str:
         job=job, done=0, total=1, note="Finding its themes, objectives and actions"
     )
     try:
-        plan = read_plan_contained(Path(reading.document.file.path), limits_of_this_site())
+        plan = read_plan_contained(
+            Path(reading.document.file.path), documents.limits_of_this_site()
+        )
     except DocumentRefused as refusal:
         _refuse(reading, str(refusal))
         job.result_url = page
@@ -129,10 +124,7 @@ def _refuse(reading: Reading, why: str) -> None:
     reading.refusal = why
     reading.read_at = timezone.now()
     reading.save(update_fields=["refusal", "read_at"])
-    sent = reading.document
-    transaction.on_commit(functools.partial(sent.file.storage.delete, str(sent.file)))
-    sent.file = ""
-    sent.save(update_fields=["file"])
+    documents.let_go_of_file(reading.document)
 
 
 def keep_reading(*, reading: Reading, plan: values.Plan) -> None:
@@ -344,18 +336,6 @@ def usual_format(plan: Plan) -> str:
     return ending if ending in writers() else ".docx"
 
 
-def limits_of_this_site() -> Limits:
-    return Limits(file_bytes=settings.MAX_UPLOAD_BYTES)
-
-
 def _take_up(reading: Reading) -> None:
     reading.put_aside_by = reading.put_aside_at = None
     reading.save(update_fields=["put_aside_by", "put_aside_at"])
-
-
-def _digest(file: File[bytes]) -> str:
-    digest = hashlib.sha256()
-    for chunk in file.chunks():
-        digest.update(chunk)
-    file.seek(0)
-    return digest.hexdigest()

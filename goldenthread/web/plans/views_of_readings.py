@@ -64,7 +64,7 @@ def document(request, reading_id):
     sent = reading.document
     if not sent.file:
         raise Http404
-    events.record("plans.document_exported", sent, by=request.user)
+    events.record("documents.document_exported", sent, by=request.user)
     return FileResponse(
         sent.file.open("rb"),
         as_attachment=True,

@@ -6,8 +6,9 @@ from goldenthread.plans.checking.decisions import Decided, Decision
 from goldenthread.web.checking import erasing, services
 from goldenthread.web.checking.models import Check, Question
 from goldenthread.web.checking.models import Decision as KeptDecision
+from goldenthread.web.documents.models import SentDocument
 from goldenthread.web.jobs.models import Job
-from goldenthread.web.plans.models import Reading, SentDocument
+from goldenthread.web.plans.models import Reading
 from goldenthread.web.shared.models import Event
 from tests.factories.checks import begun, draft_of
 from tests.factories.plans import keeper, read, sent_in, stored

@@ -6,7 +6,7 @@ from django.urls import reverse
 from goldenthread.web.accounts.roles import Director, ImprovementProgrammeManager, ScopeKind
 from goldenthread.web.checking import services_of_versions as versions
 from goldenthread.web.checking.newer import newer_of, state_of
-from goldenthread.web.plans.models import SentDocument
+from goldenthread.web.documents.models import SentDocument
 from tests.factories.accounts import person_with, signed_in
 from tests.factories.checks import begun
 from tests.factories.newer_versions import FIRST, LATER, answered, keys_of, newer

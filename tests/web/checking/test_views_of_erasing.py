@@ -3,7 +3,7 @@
 import pytest
 
 from goldenthread.web.accounts.roles import Director
-from goldenthread.web.plans.models import SentDocument
+from goldenthread.web.documents.models import SentDocument
 from tests.factories.accounts import person_with, signed_in
 from tests.factories.plans import keeper, read, sent_in, stored
 

@@ -4,20 +4,10 @@ import pytest
 from django.db import IntegrityError, transaction
 
 from goldenthread.documents.document import Place
-from goldenthread.web.plans.models import Plan, SentDocument, Theme, Timescale, kept_under
+from goldenthread.web.plans.models import Plan, Theme, Timescale
 from tests.factories.plans import keeper, stored
 
 pytestmark = pytest.mark.django_db
-
-
-@pytest.mark.parametrize(
-    ("name", "ending"),
-    [("Plan.DOCX", ".docx"), ("plan", ""), ("plan.not an ending", ""), ("plan.verylongone", "")],
-)
-def test_a_document_is_kept_by_its_content_with_the_ending_of_its_name(name, ending):
-    document = SentDocument(sha256="ab" + "0" * 62)
-
-    assert kept_under(document, name) == f"documents/ab/ab{'0' * 62}{ending}"
 
 
 def test_records_say_what_they_are():

@@ -8,10 +8,11 @@ from django.core.files.base import ContentFile
 from django.db import connection
 from django.utils import timezone
 
+from goldenthread.web.documents.models import SentDocument
 from goldenthread.web.jobs import services as jobs
 from goldenthread.web.jobs.models import Job, State
 from goldenthread.web.plans import services
-from goldenthread.web.plans.models import Plan, Reading, SentDocument
+from goldenthread.web.plans.models import Plan, Reading
 from goldenthread.web.shared.models import Event
 from tests.conftest import TODAY
 from tests.factories.accounts import PersonFactory, signed_in
@@ -35,7 +36,7 @@ def test_a_document_sent_in_is_kept_as_it_was_and_its_reading_queued():
         assert kept.read() == SMALL_PLAN.encode()
     assert reading.document.name == "plan.txt"
     assert reading.job.state == State.QUEUED
-    assert events_called("plans.document_sent")[0].by == by
+    assert events_called("documents.document_sent")[0].by == by
 
 
 def test_a_name_with_folders_in_it_is_kept_without_them():

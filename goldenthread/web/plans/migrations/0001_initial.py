@@ -3,7 +3,7 @@
 import django.db.models.deletion
 import django.db.models.functions.text
 import goldenthread.plans.plan
-import goldenthread.web.plans.models
+import goldenthread.web.documents.models
 import simple_history.models
 from django.conf import settings
 from django.db import migrations, models
@@ -361,7 +361,7 @@ class Migration(migrations.Migration):
             name='SentDocument',
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('file', models.FileField(upload_to=goldenthread.web.plans.models.kept_under)),
+                ('file', models.FileField(upload_to=goldenthread.web.documents.models.kept_under)),
                 ('name', models.CharField(max_length=255)),
                 ('size', models.PositiveBigIntegerField()),
                 ('sha256', models.CharField(max_length=64)),

@@ -1,10 +1,5 @@
-"""Documents sent in, what was read from them, and the plans, objectives and actions stored from that."""
+"""What was read from documents, and the plans, objectives and actions stored from that."""
 
-from goldenthread.web.plans.models.documents import (
-    Reading,
-    SentDocument,
-    kept_under,
-)
 from goldenthread.web.plans.models.objectives import (
     Action,
     ActionOwner,
@@ -22,6 +17,7 @@ from goldenthread.web.plans.models.plan import (
     RoleHolding,
     UnplacedText,
 )
+from goldenthread.web.plans.models.readings import Reading
 from goldenthread.web.plans.models.searching import SearchedWords
 from goldenthread.web.plans.models.settings import Abbreviation, ColourMeaning, PlanSettings
 from goldenthread.web.plans.models.versions import PlanVersion
@@ -43,9 +39,7 @@ __all__ = [
     "Recommendation",
     "RoleHolding",
     "SearchedWords",
-    "SentDocument",
     "Theme",
     "Timescale",
     "UnplacedText",
-    "kept_under",
 ]

@@ -8,8 +8,8 @@ from django.db.models.functions import MD5
 from simple_history.models import HistoricalRecords
 
 from goldenthread.plans.plan import FlagKind
-from goldenthread.web.plans.models.documents import Reading
 from goldenthread.web.plans.models.placed import Placed
+from goldenthread.web.plans.models.readings import Reading
 
 
 class Plan(models.Model):

@@ -9,8 +9,8 @@ from django.db import models
 
 from goldenthread.plans import plan as values
 from goldenthread.plans.json_form import plan_from_json
-from goldenthread.web.plans.models.documents import Reading
 from goldenthread.web.plans.models.plan import Plan
+from goldenthread.web.plans.models.readings import Reading
 
 
 class PlanVersion(models.Model):

@@ -1,10 +1,8 @@
-"""Documents sent in, and what was read from each."""
+"""What was read from each document."""
 
 from __future__ import annotations
 
 import json
-import re
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from django.conf import settings
@@ -13,36 +11,10 @@ from simple_history.models import HistoricalRecords
 
 from goldenthread.plans import plan as values
 from goldenthread.plans.json_form import plan_from_json
+from goldenthread.web.documents.models import SentDocument
 
 if TYPE_CHECKING:
     from goldenthread.web.plans.models.plan import Plan
-
-
-def kept_under(document: SentDocument, name: str) -> str:
-    """By content: two files may share a name. The ending stays, since it tells text formats apart."""
-    ending = Path(name).suffix.lower()
-    if not re.fullmatch(r"\.[a-z0-9]{1,8}", ending):
-        ending = ""
-    return f"documents/{document.sha256[:2]}/{document.sha256}{ending}"
-
-
-class SentDocument(models.Model):
-    """A file as somebody sent it in, kept as it was."""
-
-    file = models.FileField(upload_to=kept_under)
-    name = models.CharField(max_length=255)
-    size = models.PositiveBigIntegerField()
-    sha256 = models.CharField(max_length=64)
-    sent_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="documents_sent"
-    )
-    sent_at = models.DateTimeField(auto_now_add=True)
-
-    class Meta:
-        ordering = ["-sent_at", "-pk"]
-
-    def __str__(self) -> str:
-        return self.name
 
 
 class Reading(models.Model):
