@@ -110,8 +110,9 @@ class FindForm(forms.Form):
     flag = forms.ChoiceField(label="To check", required=False)
     recommendation = forms.ChoiceField(label="Recommendation", required=False)
 
-    def __init__(self, *args, choices: Choices, **kwargs):
+    def __init__(self, *args, choices: Choices, theme: str = "theme", **kwargs):
         super().__init__(*args, **kwargs)
+        self.fields["theme"].label = f"{theme[:1].upper()}{theme[1:]}"
         for name in ("theme", "owner", "due", "rag", "flag", "recommendation"):
             field = self.fields[name]
             field.choices = [*_ANY, *getattr(choices, name)]

@@ -82,7 +82,7 @@ def search_plan(
     facts = [part.facts for part in parts]
     themes = theme_titles({one.theme for one in facts})
     roles = role_names({owner for one in facts for owner in one.owners})
-    form = FindForm(query, choices=choices_of(facts, themes, roles))
+    form = FindForm(query, choices=choices_of(facts, themes, roles), theme=words.theme)
     form.is_valid()
     chosen = form.cleaned_data
     understood = _understood(chosen.get("words") or "", parts, today, is_literal="literal" in query)

@@ -23,7 +23,11 @@ class ShortForms:
         return has_short_form(text, self.known)
 
     def pieces(self, text: str, part: object) -> list[Piece]:
-        """The text in pieces, a short form explained where the part has not shown it yet."""
+        """The text in pieces, a short form explained where the part has not shown it yet.
+
+        A part is named, or it is a list: that very one, whatever it holds.
+        """
+        part = id(part) if isinstance(part, list) else part
         return [self._once(piece, part) for piece in pieces_of(text, self.known)]
 
     def _once(self, piece: Piece, part: object) -> Piece:

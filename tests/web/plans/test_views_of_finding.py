@@ -271,7 +271,7 @@ def with_actions(number: int):
 
 
 @pytest.mark.parametrize(
-    ("name", "queries"), [("find", 28), ("plan_print", 28), ("search", 25), ("plan_source", 5)]
+    ("name", "queries"), [("find", 28), ("plan_print", 28), ("search", 25), ("plan_source", 6)]
 )
 @pytest.mark.parametrize("actions", [4, 140])
 def test_a_page_asks_as_many_queries_for_many_actions_as_for_few(
