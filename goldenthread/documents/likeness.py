@@ -1,6 +1,5 @@
 """When two printings of a text are the same, and when a line has finished its sentence."""
 
-import difflib
 import functools
 import re
 from collections.abc import Sequence
@@ -49,4 +48,7 @@ def are_alike(one: Sequence[str], other: Sequence[str]) -> bool:
     # Rows that differ by a number are two rows ("2 | … | 12/02/2026"), however like their words.
     if _DIGITS.findall(left) != _DIGITS.findall(right):
         return False
+    # Writing a document needs `plain` alone, and starts without this.
+    import difflib
+
     return difflib.SequenceMatcher(None, left, right, autojunk=False).ratio() >= _SIMILAR
