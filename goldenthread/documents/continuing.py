@@ -2,7 +2,6 @@
 
 import dataclasses
 import re
-from itertools import takewhile
 
 from goldenthread.documents.document import Cell, Prose, ProseKind, Row, Table
 from goldenthread.documents.likeness import SENTENCE_END, UNFINISHED, plain
@@ -13,8 +12,8 @@ def continues(table: Table, row: Row) -> bool:
     """Whether the row is the rest of the table's last one, cut by a page break.
 
     Judged cell by cell: a cell that goes on in mid-sentence speaks for it, one that begins
-    afresh under a finished one against it. Empty cells at the left speak for it only where the
-    table's other rows all fill theirs.
+    afresh under a finished one against it. Empty cells speak for it where the table's other rows
+    all fill theirs: one at the left, or several.
     """
     last = table.rows[-1]
     if len(table.rows) <= table.header_rows or row.hidden != last.hidden:
@@ -32,7 +31,8 @@ def continues(table: Table, row: Row) -> bool:
             for_it += 2
         elif _begins_afresh(before, after):
             against += 1
-    if _is_next_of_group(last, row):
+    lacking = _lacking(table, row)
+    if len(lacking) <= _MANY and _is_next_of_group(last, row):
         return False
     if leads_on(last, row):
         return True
@@ -41,8 +41,9 @@ def continues(table: Table, row: Row) -> bool:
         return True
     if not key.is_empty:
         return not previous.is_empty and goes_on(previous, key)
-    if _lacks_its_key(table, row):
-        return for_it >= against or against <= 1 or for_it > 0
+    is_alone = all(cell.is_empty for cell in row.cells[: min(lacking, default=0)])
+    if lacking and (is_alone or len(lacking) > 1):
+        return len(lacking) > _MANY or for_it >= against or against <= 1
     return for_it > against
 
 
@@ -55,8 +56,12 @@ def _is_next_of_group(last: Row, row: Row) -> bool:
     return len(own) > 1 and afresh and any(new.is_empty or goes_on(old, new) for old, new in tall)
 
 
+# So many empty cells in columns that are always filled show by themselves that a row is no new one.
+_MANY = 2
 # "By when" is a label, whole with its last word.
 _ASKS = re.compile(r"\b(?:who|whom|when|where)$", re.I)
+_MONTH_END = re.compile(r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?$", re.I)
+_YEAR = re.compile(r"20\d\d\b")
 # A cell this long is a sentence, which may end in small letters on the next page.
 _SENTENCE = 40
 
@@ -101,11 +106,14 @@ def leads_on(last: Row, row: Row) -> bool:
     return False
 
 
-def _lacks_its_key(table: Table, row: Row) -> bool:
-    """Whether the row leaves empty, at its left, what every other row says, the last one too."""
-    last = table.rows[-1].cells
-    empty = takewhile(lambda column: row.cells[column].is_empty, range(len(last)))
-    return any(not last[column].is_empty and _always_filled(table, column) for column in empty)
+def _lacking(table: Table, row: Row) -> list[int]:
+    """The columns that the row leaves empty and every other row fills, the last one too."""
+    pairs = enumerate(zip(table.rows[-1].cells, row.cells, strict=False))
+    return [
+        column
+        for column, (old, new) in pairs
+        if new.is_empty and not old.is_empty and _always_filled(table, column)
+    ]
 
 
 def _always_filled(table: Table, column: int) -> bool:
@@ -131,6 +139,8 @@ def goes_on(before: Cell, after: Cell) -> bool:
         return new[0].islower() and before.blocks[-1].text[:1].isupper()
     if SENTENCE_END.search(old) or (_ASKS.search(old) and new[0].isupper()):
         return False
+    if _MONTH_END.search(old) and _YEAR.match(new):
+        return True
     # "A" alone is amber.
     is_open = len(old) > 1 and bool(UNFINISHED.search(old))
     return new[0].islower() or is_open or new[0] in ",)–("

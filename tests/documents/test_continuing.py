@@ -69,6 +69,24 @@ def test_a_row_goes_on_where_its_cells_do(rows, after, answer):
     assert continues(table(HEADS, *rows, header_rows=1), row(*after)) is answer
 
 
+@pytest.mark.parametrize(
+    ("after", "answer"),
+    [
+        (["", "Ask them.", "", "", "", "Not yet."], True),
+        (["", "Ask them.", "", "", "", ""], True),
+        (["", "Ask them.", "QA", "", "", "Not yet."], False),
+        (["", "Ask them.", "QA", "May", "", "Not yet."], False),
+    ],
+    ids=["three", "four", "two", "one"],
+)
+def test_a_row_that_lacks_what_every_other_fills_is_no_new_one(after, answer):
+    rows = [[tall("Seen."), "Visit.", "QA", "May", "All", "Begun."], [None, "Audit.", *"abcd"]]
+
+    told = table(list("OALWST"), *rows, header_rows=1)
+
+    assert continues(told, row(tall(""), *after[1:])) is answer
+
+
 def test_a_hidden_row_is_not_the_rest_of_one_that_is_shown():
     rest = dataclasses.replace(row("must change.", "", ""), hidden=True)
 
@@ -113,6 +131,9 @@ def test_a_row_into_which_the_headings_ran_stays_as_it_is():
         ("", "in the county", False),
         ("By when", "Who is responsible", False),
         ("Tell us when", "it is done", True),
+        ("End of Sept", "2026", True),
+        ("End of Sept", "20 plans", False),
+        ("Report", "2026", False),
         ("A", "R", False),
         ("Visit each week;", "include the children", True),
         ("visit each week;", "ask the children", False),

@@ -17,6 +17,7 @@ _COLUMN_GAP = 1.6
 _PARAGRAPH_GAP = 0.75
 # The width of a space by the size of the type, and what a line may end with of itself.
 _SPACE = 0.45
+_DASHES = ("-", "–", "—")
 _MAY_END = re.compile(r"[\w.!?;:)\]”’\"']$")
 # What is left free at a line's end before the next word is taken to have had room, in points.
 _SLACK = 2.0
@@ -36,11 +37,13 @@ class Line:
         letters: dict[float, int] = {}
         for word in words:
             letters[word.size] = letters.get(word.size, 0) + len(word.text)
+        # Signs between words may have another type, unless they are all there is.
+        told = [word for word in words if any(map(str.isalnum, word.text))] or words
         return Line(
             words=tuple(words),
             box=Box.around(word.box for word in words),
             size=max(letters, key=lambda size: (letters[size], size)),
-            bold=all(word.bold for word in words if any(map(str.isalnum, word.text))),
+            bold=all(word.bold for word in told),
         )
 
     @property
@@ -124,10 +127,14 @@ def passages_of(lines: Sequence[Line], right: float, vocabulary: Vocabulary) -> 
     passages: list[Passage] = []
     held: list[Line] = []
     marker = ""
+    dashed = sum(split_marker(line.text)[0] in _DASHES for line in lines)
     for line in lines:
         found, _ = split_marker(line.text)
         if found and held and _is_open(held) and ")" in line.text:
             # "(Head of Service" over "– 6 July 2026)" is no list of dashes.
+            found = ""
+        if found in _DASHES and held and dashed == 1 and _is_full(held[-1], line, right):
+            # Nor is "Team Manager" over "– North", where the dash had no room in the line above.
             found = ""
         if held and (found or _is_parted(held, line, right, vocabulary, bool(marker))):
             passages.append(Passage(tuple(held), right, marker, held[0].box.left))
@@ -138,6 +145,12 @@ def passages_of(lines: Sequence[Line], right: float, vocabulary: Vocabulary) -> 
     if held:
         passages.append(Passage(tuple(held), right, marker, held[0].box.left))
     return passages
+
+
+def _is_full(line: Line, after: Line, right: float) -> bool:
+    """Whether the next line, no further to the right, goes on because this one had no more room."""
+    near = after.box.top - line.box.bottom <= _PARAGRAPH_GAP * max(line.box.height, 1)
+    return near and after.box.left <= line.box.left + 1 and not had_room(line, after, right)
 
 
 def _is_open(lines: Sequence[Line]) -> bool:

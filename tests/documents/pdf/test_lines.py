@@ -101,6 +101,27 @@ def test_an_open_bracket_holds_a_dash_that_would_begin_an_item():
     assert parts(lines) == ["Audit of cases (Head/– 6 July 2026)"]
 
 
+@pytest.mark.parametrize(
+    ("lines", "together"),
+    [
+        ([line("The manager of teams"), line("– North", at=1)], True),
+        ([line("Manager"), line("– North", at=1)], False),
+        ([line("The manager of teams"), line("– North", 12, at=1)], False),
+        ([line("The manager of teams"), line("– North", at=3)], False),
+        ([line("The manager of teams"), line("– North", at=1), line("– South", at=2)], False),
+    ],
+    ids=["full", "room", "set in", "gap", "list"],
+)
+def test_a_dash_that_had_no_room_in_the_line_above_begins_no_item(lines, together):
+    assert (len(parts(lines)) == 1) is together
+
+
+def test_a_line_of_a_sign_alone_goes_on_between_the_others():
+    lines = [line("The head of this all"), line("&", at=1), line("of care and of safety", at=2)]
+
+    assert len(parts(lines)) == 1
+
+
 def test_a_passage_is_a_paragraph_or_an_item_with_its_depth():
     [passage] = passages_of(
         [line("• Review of all cases "), line("every month", 10, 1)], 110, EMPTY
