@@ -38,6 +38,7 @@ def plan_detail(request, plan_id):
         "counts": queries.plans_with_counts_for(request.user).get(pk=plan.pk),
         "themes": queries.themes_with_counts_for(request.user).filter(plan=plan),
         "document": plan.reading.document,
+        "version": queries.versions_of(plan).first(),
         "layout_title": services.layout_title(plan.layout),
     }
     return render(request, "plans/plan_detail.html", page)

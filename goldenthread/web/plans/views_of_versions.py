@@ -8,6 +8,7 @@ from goldenthread.web.accounts.roles import Permission
 from goldenthread.web.plans import forms, queries
 from goldenthread.web.plans.difference_page import items_said, sections_said
 from goldenthread.web.plans.plan_frame import frame_of, plan_for
+from goldenthread.web.plans.version_page import themes_said
 from goldenthread.web.plans.versions import comparison_of, value_of, versions_said
 from goldenthread.web.shared.pages import page_of, query_without_page
 
@@ -34,10 +35,12 @@ def version_detail(request, plan_id, number):
     plan = plan_for(request, plan_id, Permission.READ_PLAN)
     versions = queries.versions_of(plan)
     version = get_object_or_404(versions, number=number)
+    value = value_of(version)
     page = {
         **frame_of(request, plan),
         "version": version,
-        "value": value_of(version),
+        "value": value,
+        "themes": themes_said(value),
         "is_newest": version == versions.first(),
         "earlier": versions.filter(number=number - 1).exists(),
         "may_have_document": queries.readings_with_documents_for(request.user)

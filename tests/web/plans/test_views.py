@@ -292,7 +292,7 @@ def test_who_may_not_change_a_plan_cannot_give_its_roles(client, plan):
 
 @pytest.mark.parametrize(
     ("name", "queries"),
-    [("plan_detail", 7), ("action_list", 12), ("plan_grid", 23), ("owner_list", 7)],
+    [("plan_detail", 8), ("action_list", 12), ("plan_grid", 23), ("owner_list", 7)],
 )
 def test_a_page_of_sixty_actions_asks_a_fixed_number_of_queries(
     client, by, name, queries, django_assert_num_queries
