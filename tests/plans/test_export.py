@@ -365,3 +365,16 @@ def test_a_plan_without_a_source_or_columns_has_its_layout_or_the_usual_one(layo
 @settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 def test_any_plan_reads_the_same_in_any_layout(layout, plan):
     assert differing(plan, plan_document(plan, layout)) == []
+
+
+def test_days_that_share_a_year_stay_on_one_line_with_it():
+    spring, autumn = due("May", "2031-05-31"), due("Nov 2031", "2031-11-30")
+    plan = plan_of(
+        aim("Hold practice weeks", "Plan them", officers=("PSW",), timescales=(spring, autumn)),
+        aim("Tell families", "Write to them", officers=("PSW",), timescales=(autumn, JUNE)),
+    )
+
+    document = plan_document(plan, "requirements")
+
+    assert [row[6] for row in texts(document)[1:]] == ["May, Nov 2031", "Nov 2031\n30 June 2026"]
+    assert differing(plan, document) == []

@@ -12,12 +12,15 @@ from collections.abc import Iterator, Sequence
 from goldenthread.plans.exporting.slots import COMPLETED, Level, Slot, field_slot
 from goldenthread.plans.plan import Action, Field, Meaning, Objective, Timescale, TimescaleKind
 from goldenthread.plans.tables.grid import says_nothing
-from goldenthread.plans.words.days import Calendar
+from goldenthread.plans.words.days import Calendar, spans
 from goldenthread.plans.words.inline import read_note
 from goldenthread.plans.words.timescales import read_timescale
 
 # Only kinds are asked for here, never years, so that any day will do.
 ANY_TIME = Calendar(near=datetime.date(2020, 1, 1))
+
+# A month or a day without its year says nothing here.
+_NO_TIME = Calendar()
 
 Rows = Sequence[Sequence[Action]]
 
@@ -120,7 +123,7 @@ def told_timescales(objective: Objective, rows: Rows) -> Iterator[Told]:
     yield from _by_slot([objective.timescales, *(None for _ in rows[1:])], Level.OBJECTIVE)
     yield Told(
         Slot(Meaning.ACTION_TIMESCALES),
-        tuple(tuple(timescale_text(when) for when in whens) for whens in own),
+        tuple(timescale_texts(whens) for whens in own),
     )
 
 
@@ -132,8 +135,8 @@ def _by_slot(own: Sequence[Sequence[Timescale] | None], level: Level) -> Iterato
             tuple(
                 None
                 if whens is None
-                else tuple(
-                    timescale_text(when) for when in whens if timescale_slot(when, level) == slot
+                else timescale_texts(
+                    [when for when in whens if timescale_slot(when, level) == slot]
                 )
                 for whens in own
             ),
@@ -153,7 +156,20 @@ def _is_bare_day(raw: str) -> bool:
     return bool(raw) and read_timescale(raw, ANY_TIME).kind == TimescaleKind.BY
 
 
-def timescale_text(when: Timescale) -> str:
+def timescale_texts(whens: Sequence[Timescale]) -> tuple[str, ...]:
+    """The timescales, one that has its year from those after it on one line with them."""
+    texts: list[str] = []
+    goes_on = False
+    for when in whens:
+        text = _timescale_text(when)
+        if goes_on:
+            text = f"{texts.pop()}, {text}"
+        texts.append(text)
+        goes_on = not when.inferred and bool(spans(text, ANY_TIME)) and not spans(text, _NO_TIME)
+    return tuple(texts)
+
+
+def _timescale_text(when: Timescale) -> str:
     """The timescale as printed, or in words where it never was."""
     if when.raw:
         return when.raw

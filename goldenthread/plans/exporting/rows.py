@@ -11,7 +11,7 @@ from goldenthread.plans.exporting.facts import (
     other_texts,
     owners_of_row,
     timescale_slot,
-    timescale_text,
+    timescale_texts,
     timescales_of_row,
     told_colours,
     told_fields,
@@ -53,8 +53,10 @@ class RowWriter:
         """All of it in one row; a further row only where an action stood left of the one before."""
         first = self._titled(objective, has_refs=self.has_refs)
         _add(first, Slot(Meaning.OWNERS), objective.officers)
-        for when in objective.timescales:
-            _add(first, timescale_slot(when, Level.ROW), (timescale_text(when),))
+        slots = [timescale_slot(when, Level.ROW) for when in objective.timescales]
+        for slot in dict.fromkeys(slots):
+            pairs = zip(slots, objective.timescales, strict=True)
+            _add(first, slot, timescale_texts([when for own, when in pairs if own == slot]))
         _add(first, Slot(Meaning.RAG), (objective.rag,) if objective.rag else ())
         for field, texts in objective.fields.items():
             _add(first, field_slot(field), texts)

@@ -9,12 +9,13 @@ from goldenthread.plans.plan import Field, Meaning, Timescale, TimescaleKind
 from goldenthread.plans.tables.grid import Column, Grid, says_nothing
 from goldenthread.plans.whole.facts import Facts
 from goldenthread.plans.words.citations import Citation, read_citation
+from goldenthread.plans.words.days import MONTHS
 from goldenthread.plans.words.known_roles import NO_ROLES, KnownRoles
 from goldenthread.plans.words.own_lines import nested, own_blocks
 from goldenthread.plans.words.points import Point, one_line, points
 from goldenthread.plans.words.rag import claimed_colour
 from goldenthread.plans.words.roles import is_nobody
-from goldenthread.plans.words.timescales import read_timescale, split_timescales
+from goldenthread.plans.words.timescales import read_timescale, read_timescales
 
 _COMPLETED = re.compile(r"date (?:completed|achieved|closed|done)|^(?:actual|completed)\b", re.I)
 
@@ -91,9 +92,9 @@ class CellReader:
     def timescales(self, cell: Cell) -> tuple[Timescale, ...]:
         blocks = self.own_lines(cell).blocks
         return tuple(
-            read_timescale(part, self.facts.days)
+            timescale
             for block in blocks
-            for part in split_timescales(block.text, self.facts.days)
+            for timescale in read_timescales(block.text, self.facts.days)
         )
 
     def row(self, grid: Grid, row: Row, resolved: Row) -> RowReading:
@@ -223,6 +224,13 @@ def _texts(row: Row, columns: Iterable[Column]) -> tuple[str, ...]:
     return tuple(text for text in told if text)
 
 
+_PERIOD = re.compile(rf"\b(?:q[1-4]|quarter|{'|'.join(MONTHS)}|20\d\d|\d\d?/\d\d)\b", re.I)
+
+
 def _colour(row: Row, grid: Grid) -> str | None:
-    told = (claimed_colour(row.cells[column.index]) for column in grid.of(Meaning.RAG))
+    columns = grid.of(Meaning.RAG)
+    if len(columns) > 1 and all(_PERIOD.search(column.heading) for column in columns):
+        # One for each quarter or month: the last that is filled is how things stand.
+        columns.reverse()
+    told = (claimed_colour(row.cells[column.index]) for column in columns)
     return next((colour for colour in told if colour), None)

@@ -112,7 +112,7 @@ def read_title(text: str) -> Title:
 def _ref(grid: Grid, group: Group, title: Title) -> str | None:
     if title.ref is not None:
         return title.ref
-    if group.ref and _refs_are_of_objectives(grid, group):
+    if group.ref and (_refs_are_of_objectives(grid, group) or _heads_its_rows(grid, group)):
         return re.sub(r"[.):\s]+$", "", group.ref)
     return None
 
@@ -125,6 +125,13 @@ def _refs_are_of_objectives(grid: Grid, group: Group) -> bool:
         return False
     own = [text for row in group.rows if (text := grid.texts(row, Meaning.REF)[0])]
     return len(set(own)) == 1
+
+
+def _heads_its_rows(grid: Grid, group: Group) -> bool:
+    """Whether the first row only names the objective, and its actions stand in those below."""
+    columns = grid.of(Meaning.ACTION)
+    filled = [any(not row.cells[c.index].is_empty for c in columns) for row in group.rows]
+    return any(filled) and not filled[0]
 
 
 def _without_objective_refs(

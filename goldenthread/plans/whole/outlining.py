@@ -10,6 +10,7 @@ from goldenthread.documents.likeness import SENTENCE_END
 from goldenthread.plans.plan import Meaning
 from goldenthread.plans.whole.facts import Facts
 from goldenthread.plans.whole.heads import LONGEST_TITLE, PARAGRAPH_LEVEL, is_aim, is_theme
+from goldenthread.plans.words.days import Calendar, spans
 from goldenthread.plans.words.inline import read_note
 from goldenthread.plans.words.labels import label_alone, labelled_line
 from goldenthread.plans.words.points import one_line
@@ -70,7 +71,7 @@ def _unit(
     note = read_note(text, facts.days)
     if note.timescales or (note.owners and text.rstrip(" .").endswith(")")):
         return Unit(block, UnitKind.TEXT, has_note=True)
-    if labelled_line(text) or not _could_be_title(text):
+    if labelled_line(text) or not _could_be_title(text) or _is_date(text, facts.days):
         return Unit(block, UnitKind.TEXT)
     if block.kind == ProseKind.ITEM:
         return _item(block, text, follower)
@@ -96,6 +97,14 @@ def _could_be_title(text: str) -> bool:
         and not SENTENCE_END.search(text)
         and (text[0].isupper() or text[0].isdigit())
     )
+
+
+def _is_date(text: str, days: Calendar) -> bool:
+    """Whether a line names days and says nothing of them: "November 2025" under a plan's title."""
+    rest, told = text, spans(text, days)
+    for span in reversed(told):
+        rest = rest[: span.at[0]] + rest[span.at[1] :]
+    return bool(told) and not re.search(r"[^\W\d_]{3}", rest)
 
 
 def _level(text: str) -> int:

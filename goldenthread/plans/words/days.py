@@ -134,6 +134,11 @@ _QUARTER = re.compile(
     r"\s+quarter)(?:\s*(?:of|,|-|–)?\s*(?P<year>20\d\d|\d\d(?=\s*/))(?:\s*[/\-–]\s*(?P<to>20\d\d|\d\d))?)?",
     re.I,
 )
+# "FY 26/27 Q1": the year may stand before its quarter.
+_YEAR_QUARTER = re.compile(
+    r"(?<![\d/])(?:fy\s*)?(?P<year>20\d\d|\d\d)\s*[/\-–]\s*(?P<to>20\d\d|\d\d)[\s,:–-]*q(?:uarter|tr)?\.?\s*(?P<quarter>[1-4])(?!\d)",
+    re.I,
+)
 _SEASON = re.compile(
     rf"(?<![a-z])(?P<season>{'|'.join(SEASONS)})(?P<term>\s+term)?(?:\s*[,\-–]?\s*(?:of\s+)?"
     rf"(?P<year>20\d\d)(?:\s*[/\-–]\s*(?P<to>20\d\d|\d\d)(?!\d))?)?(?![a-z])",
@@ -218,7 +223,7 @@ def _days(text: str) -> Iterator[_Named]:
 
 
 def _quarters_and_seasons(text: str) -> Iterator[_Named]:
-    for match in _QUARTER.finditer(text):
+    for match in (*_YEAR_QUARTER.finditer(text), *_QUARTER.finditer(text)):
         quarter = int(match["quarter"] or _QUARTER_WORDS[match["word"].casefold()])
         first = {1: 4, 2: 7, 3: 10, 4: 1}[quarter]
         year = _year(match["year"])

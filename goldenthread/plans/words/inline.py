@@ -9,7 +9,7 @@ from goldenthread.plans.plan import Meaning, Timescale, TimescaleKind
 from goldenthread.plans.words.days import Calendar, spans
 from goldenthread.plans.words.labels import WHO_AND_WHEN, Labelled, inner_labels, labelled_line
 from goldenthread.plans.words.roles import is_role, split_roles
-from goldenthread.plans.words.timescales import read_timescale, split_timescales
+from goldenthread.plans.words.timescales import read_timescale, read_timescales
 
 _DASH = re.compile(r"\s*[–—]\s*|\s+-\s*|\s*-\s+")
 _OFTEN = re.compile(
@@ -42,9 +42,7 @@ def read_note(text: str, days: Calendar) -> Note:
     if len(inner) > _LONGEST_NOTE:
         return Note()
     who, when = _parts(inner, days)
-    timescales = (
-        tuple(read_timescale(part, days) for part in split_timescales(when, days)) if when else ()
-    )
+    timescales = read_timescales(when, days) if when else ()
     owners = tuple(split_roles(who)) if who and (timescales or _names_a_post(who)) else ()
     return Note(owners, timescales)
 
@@ -75,11 +73,22 @@ def _note_of(labels: Sequence[Labelled], days: Calendar) -> Note | None:
         if said.endswith(")") and said.count(")") > said.count("("):
             said = said[:-1].strip(" .;")
         if told.meaning in (Meaning.OWNERS, Meaning.ACTION_OWNERS):
-            owners.extend(split_roles(said))
+            who, when = _who_and_how_often(said, days)
+            owners.extend(split_roles(who))
+            timescales.extend(when)
         else:
-            timescales.extend(read_timescale(part, days) for part in split_timescales(said, days))
+            timescales.extend(read_timescales(said, days))
     dated = [timescale for timescale in timescales if timescale.kind != TimescaleKind.UNKNOWN]
     return Note(tuple(owners), tuple(timescales)) if owners or dated else None
+
+
+def _who_and_how_often(said: str, days: Calendar) -> tuple[str, tuple[Timescale, ...]]:
+    """What an owner's label says, without a time at its end: "IRO Manager; ongoing"."""
+    who, mark, last = said.rpartition(";")
+    when = read_timescale(last, days) if mark else None
+    if when is None or when.kind == TimescaleKind.UNKNOWN or is_role(last):
+        return said, ()
+    return who, (when,)
 
 
 def has_dated_note(text: str, days: Calendar) -> bool:

@@ -57,11 +57,11 @@ def inner_labels(text: str) -> tuple[int, list[Labelled]]:
 
 
 def label_alone(text: str) -> Meaning | None:
-    """The meaning of a label that stands on a line of its own: "Actions:", "Lead"."""
-    plain = text.strip().rstrip(":").strip()
+    """The meaning of a label that stands on a line of its own: "Actions:", "Lead", "How will we know?"."""
+    plain = text.strip().rstrip(":?").strip()
     if not plain or len(plain.split()) > _LONGEST or plain[-1] in ".;,":
         return None
-    if text.rstrip().endswith(":") or re.fullmatch(_INNER, plain, re.I):
+    if text.rstrip().endswith((":", "?")) or re.fullmatch(_INNER, plain, re.I):
         return _meaning(plain)
     return None
 

@@ -9,7 +9,7 @@ _NOUN = (
     r"director|head|manager|officer|lead|leader|leads|chair|chairs|chairperson|consultant|adviser|advisor"
     r"|co-?ordinator|nurse|analyst|worker|practitioner|member|minister|partner|commissioner|auditor"
     r"|champion|supervisor|principal|chief executive|gp|doctor|clerk|secretary|administrator|solicitor"
-    r"|accountant|specialist|educator|psychologist|teacher|headteacher|owner|sponsor|moderator|mayor"
+    r"|accountant|specialist|educator|psychologist|teacher|headteacher|owner|sponsor|moderator|mayor|mgr"
 )
 _GROUP = (
     r"team|teams|staff|board|group|police|service|services|council|councillors|committee|managers'?|officers"
@@ -17,7 +17,7 @@ _GROUP = (
 )
 _ABBREVIATION = (
     r"ad|ads|hos|hoss|dhos|sd|sds|dcs|md|mds|tm|tms|sm|sms|psw|psws|iro|iros|ceo|chief exec|cfo|gm|asm|atm|atms"
-    r"|atl|dtm|tl|pa|pas|lado|lados|csw|dco|cp chair|pao|ed|dd|sro|cinro|asd|edc|vh|vsh|dm|gms|sw|sws|asw|ap|aps"
+    r"|atl|dtm|tl|pa|pas|lado|lados|csw|dco|cp chair|pao|ed|dd|sro|cinro|asd|edc|vh|vsh|dm|gms|sw|sws|asw|ap|aps|bp|hrbp|dsl"
 )
 _IS_ROLE = re.compile(
     rf"(?<![a-z])(?:{_NOUN}|{_GROUP}|(?:{_ABBREVIATION})(?:'?s?'?))(?:s|'s|s')?(?![a-z])",

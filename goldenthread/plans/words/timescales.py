@@ -5,7 +5,7 @@ import datetime
 import functools
 import itertools
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from goldenthread.plans.plan import Timescale, TimescaleKind
 from goldenthread.plans.words.days import Calendar, Span, spans
@@ -159,6 +159,24 @@ def _are_range(text: str, named: Sequence[Span]) -> bool:
         ):
             return False
     return True
+
+
+def read_timescales(text: str, days: Calendar) -> tuple[Timescale, ...]:
+    """Every timescale in a text, a year that is printed once for several known to them all."""
+    parts = split_timescales(text, days)
+    if len(parts) < 2:
+        return tuple(read_timescale(part, days) for part in parts)
+    whole = iter(_spans_now(" ".join(text.split()), days))
+    return tuple(_in_its_light(read_timescale(part, days), part, days, whole) for part in parts)
+
+
+def _in_its_light(told: Timescale, part: str, days: Calendar, whole: Iterator[Span]) -> Timescale:
+    """The timescale with the year that the text gives it around the part."""
+    own = list(itertools.islice(whole, len(spans(part, days))))
+    if not told.inferred or not own:
+        return told
+    told = read_timescale(part, Calendar(near=own[0].first))
+    return dataclasses.replace(told, inferred=not all(span.year_told for span in own))
 
 
 _CUT = re.compile(r"[.;,]\s+|\n|\s+(?:and|&)\s+|\s+(?=[A-Z(])|\s*$")

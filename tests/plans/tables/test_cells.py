@@ -76,6 +76,18 @@ def test_a_start_and_an_end_are_one_range(start, end, told):
     assert days(reading((*BASE, "Start", "End date"), (*SAID, start, end)).timescales) == told
 
 
+@pytest.mark.parametrize(
+    ("headings", "said", "colour"),
+    [
+        (("RAG Q1", "RAG Q2", "RAG Q3"), ("R", "A", ""), "Amber"),
+        (("RAG Jan 26", "RAG Feb 26"), ("A", "G"), "Green"),
+        (("RAG", "Previous RAG"), ("R", "A"), "Red"),
+    ],
+)
+def test_of_a_colour_for_each_quarter_or_month_the_last_is_how_things_stand(headings, said, colour):
+    assert reading((*BASE, *headings), (*SAID, *said)).rag == colour
+
+
 def test_owners_are_read_column_by_column():
     told = reading((*BASE, "Lead", "Responsible officer"), (*SAID, "Head of QA\nPSW", "Head of QA"))
 

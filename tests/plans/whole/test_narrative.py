@@ -3,6 +3,7 @@
 import pytest
 
 from goldenthread.documents.document import Prose, ProseKind
+from goldenthread.plans.plan import Field
 from goldenthread.plans.reading import NotAPlan, read_plan
 from tests.factories.tables import document, heading, item, table
 
@@ -145,3 +146,47 @@ def test_a_line_between_tables_that_is_no_heading_takes_none_away():
 def test_another_text_is_no_plan(blocks):
     with pytest.raises(NotAPlan, match="no improvement plan"):
         read_plan(document(*blocks))
+
+
+def test_questions_are_labels_and_a_date_is_no_theme():
+    plan = read_plan(
+        document(
+            Prose("Our improvement plan", ProseKind.HEADING, 1),
+            *map(
+                Prose,
+                (
+                    "November 2025",
+                    "Recommendation 1: See children in time",
+                    "Where are we now?",
+                    "Half are seen in time.",
+                    "What are we going to do?",
+                    "1.1 Show late visits on a list (Lead: PSW; by: June 2026)",
+                    "1.2 Review the list each week (Lead: IRO Manager; ongoing)",
+                    "How will we know?",
+                    "Nine in ten are seen in time.",
+                ),
+            ),
+            made_from="text",
+        )
+    )
+
+    theme = plan.themes[0]
+    objective = theme.objectives[0]
+    assert (theme.title, objective.title) == ("", "See children in time")
+    assert objective.fields == {
+        Field.PROGRESS: ("Half are seen in time.",),
+        Field.SUCCESS_MEASURES: ("Nine in ten are seen in time.",),
+    }
+    assert [action.owners for action in objective.actions] == [("PSW",), ("IRO Manager",)]
+
+
+@pytest.mark.parametrize(
+    ("line", "theme"),
+    [("Agreed in November 2025", "Agreed in November 2025"), ("July to October 2018", "")],
+)
+def test_only_a_line_of_nothing_but_days_is_passed_over(line, theme):
+    blocks = [Prose(line), Prose("Objective 1: Homes are near"), Prose("Lead: PSW"), item("Ask")]
+
+    plan = read_plan(document(*blocks, Prose("By when: June 2026"), made_from="text"))
+
+    assert [each.title for each in plan.themes] == [theme]

@@ -98,6 +98,16 @@ def test_a_number_of_its_own_begins_another_objective_though_its_title_is_left_b
     assert [objective.ref for objective in plan.themes[0].objectives] == ["1", "2"]
 
 
+def test_a_row_that_only_names_the_objective_gives_it_its_number():
+    heads = ("Ref", *HEADS)
+    rows = (("1", VISITS[0], "", "Director", ""), ("1.1", "", *AUDIT), ("1.2", "", *READ))
+
+    objective = read(table(heads, *rows)).themes[0].objectives[0]
+
+    assert objective.ref == "1"
+    assert [action.ref for action in objective.actions] == ["1.1", "1.2"]
+
+
 @pytest.mark.parametrize(
     ("blocks", "themes"),
     [

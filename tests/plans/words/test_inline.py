@@ -73,6 +73,13 @@ def test_owner_and_date_stand_in_brackets_at_the_end(text, owners, dates):
             ["1 May 2026"],
         ),
         ("Decide: by when: soon", [], []),
+        ("Review ten plans (Lead: IRO Manager; ongoing)", ["IRO Manager"], ["ongoing"]),
+        ("Review ten plans (Lead: IRO Manager; PSW)", ["IRO Manager", "PSW"], []),
+        (
+            "Review ten plans (Leads: PSW; March Centre Manager)",
+            ["PSW", "March Centre Manager"],
+            [],
+        ),
     ],
 )
 def test_owner_and_date_may_have_labels(text, owners, dates):

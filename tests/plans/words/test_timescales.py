@@ -6,7 +6,7 @@ import pytest
 
 from goldenthread.plans.plan import Timescale, TimescaleKind
 from goldenthread.plans.words.days import Calendar
-from goldenthread.plans.words.timescales import read_timescale, split_timescales
+from goldenthread.plans.words.timescales import read_timescale, read_timescales, split_timescales
 
 DAYS = Calendar(datetime.date(2025, 6, 1))
 
@@ -31,6 +31,8 @@ def said(text: str) -> str:
         ("June 30, 2025", "by 2025-06-30"),
         ("31st of January, 2026", "by 2026-01-31"),
         ("w/c 3 June 2024", "by 2024-06-09"),
+        ("FY 26/27 Q1", "by 2026-06-30"),
+        ("2025-26, Quarter 4", "by 2026-03-31"),
         ("Week commencing Monday 3rd June", "by 2025-06-09*"),
         ("From w/c 03/06/2024", "from 2024-06-03"),
         ("Launched w/c 3 June 2024", "on 2024-06-03..2024-06-09"),
@@ -213,3 +215,29 @@ def test_a_timescale_keeps_its_words_in_one_line():
     assert read_timescale("31\n March  2025", DAYS) == Timescale(
         "31 March 2025", TimescaleKind.BY, end=datetime.date(2025, 3, 31)
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("May & Nov 2031", [("May", "2031-05-31", False), ("Nov 2031", "2031-11-30", False)]),
+        (
+            "1 Feb, 2 March 2022",
+            [("1 Feb", "2022-02-01", False), ("2 March 2022", "2022-03-02", False)],
+        ),
+        (
+            "Jan, March, June 2031",
+            [
+                ("Jan", "2031-01-31", True),
+                ("March", "2031-03-31", False),
+                ("June 2031", "2031-06-30", False),
+            ],
+        ),
+        ("May & Nov", [("May", "2025-05-31", True), ("Nov", "2025-11-30", True)]),
+        ("June 2024", [("June 2024", "2024-06-30", False)]),
+    ],
+)
+def test_a_year_that_is_printed_once_for_several_is_that_of_all(text, told):
+    found = read_timescales(text, DAYS)
+
+    assert [(one.raw, one.end and str(one.end), one.inferred) for one in found] == told
