@@ -1,6 +1,7 @@
 """What a sheet says, as blocks: its tables, and the prose over, under and between them."""
 
 import dataclasses
+import re
 from collections.abc import Iterator
 
 from goldenthread.documents.document import Block, Place, Prose, ProseKind
@@ -21,6 +22,8 @@ _LONGEST_BOLD = 120
 GAP = 3
 # A card has its labels in the first column and what they say in the next few.
 _CARD_WIDTH = 4
+# "4.1" or "2a", in letters and digits only.
+_NUMBER = re.compile(r"\d{1,4}[a-z]?$")
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -150,9 +153,21 @@ def _goes_on(table: _Growing, part: _Part, between: list[_Part]) -> bool:
         return before.is_boxed and after.is_boxed and same and not between
     if not (before.left <= after.left and after.right <= before.right):
         return False
-    if not table.part.header_rows and (before.left, before.right) != (after.left, after.right):
+    same = (before.left, before.right) == (after.left, after.right)
+    if not (same or table.part.header_rows or _is_numbered_on(before, table.rows[-1], after)):
         return False
     return 2 * max(len(facts.filled) for facts in after.facts.values()) > table.most_filled
+
+
+def _is_numbered_on(before: Area, last: int, after: Area) -> bool:
+    """Whether rows below, though nothing stands in their last columns, are numbered as those above.
+
+    Two columns may be a list of what numbers stand for.
+    """
+    return after.right - after.left > 1 and all(
+        _NUMBER.match(_text(area, row, before.left))
+        for area, row in ((before, last), (after, after.top))
+    )
 
 
 def _begin_alike(before: Area, after: Area) -> bool:

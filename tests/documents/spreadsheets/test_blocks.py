@@ -49,6 +49,15 @@ def test_two_tables_with_lines_and_the_same_columns_are_one_where_the_second_has
     assert told(document) == [[HEADINGS, FIRST, SECOND]]
 
 
+def test_a_numbered_row_after_a_gap_is_the_same_table_though_its_last_cell_is_blank():
+    rows = [["Ref", "Action", "Lead", "RAG"], ["1.1", "Review", "A", "R"], []]
+
+    assert told(read(tracker([*rows, ["1.2", "Visit", "B"]]))) == [
+        [*rows[:2], ["1.2", "Visit", "B", ""]]
+    ]
+    assert len(list(read(tracker([*rows, ["No", "Visit", "B"]])).tables())) == 2
+
+
 def test_tables_of_other_columns_or_far_below_are_others():
     wide = [["Ref", "Action", "Lead"], ["1", "Review", "A"]]
     beside = [None, "x", "y", "z"]
