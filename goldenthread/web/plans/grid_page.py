@@ -121,18 +121,25 @@ def table_block(
 def _row(
     cells: tuple[Cell, ...], links: Links, dates: Mapping[str, str], *, is_heading: bool
 ) -> list[GridCell]:
+    shown = [(cell, list(words_blocks(list(cell.blocks), links))) for cell in cells
+             if not cell.covered]  # fmt: skip
+    # What reads like a date in a table of meetings is none of the plan's.
+    is_plan = any(href for _, said in shown for words in said for _, href in words.lines)
     return [
         GridCell(
-            words=list(words_blocks(list(cell.blocks), links)),
+            words=said,
             is_heading=is_heading,
             row_span=cell.row_span,
             column_span=cell.column_span,
             colour=colour_name(cell.fill) if cell.fill and cell.is_empty else None,
-            understood=[dates[line] for line in cell.text.split("\n") if line in dates],
+            understood=_understood(cell, dates) if is_plan else [],
         )
-        for cell in cells
-        if not cell.covered
+        for cell, said in shown
     ]
+
+
+def _understood(cell: Cell, dates: Mapping[str, str]) -> list[str]:
+    return [dates[line] for line in cell.text.split("\n") if line in dates]
 
 
 def _plain(text: str) -> str:

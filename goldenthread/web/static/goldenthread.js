@@ -33,3 +33,14 @@ document.body.addEventListener("htmx:afterSettle", () => {
   fitScrollRegions();
   announce();
 });
+
+// What a short form stands for is put away with Escape, until keyboard or pointer move on
+const showShortForms = () => document.body.classList.remove("app-short-forms-away");
+
+document.addEventListener("keydown", (event) => {
+  if (event.key === "Escape") {
+    document.body.classList.add("app-short-forms-away");
+  }
+});
+document.addEventListener("focusin", showShortForms);
+document.addEventListener("pointerdown", showShortForms);

@@ -99,9 +99,17 @@ def test_items_that_are_numbered_say_their_own_numbers():
 
 
 def test_a_cell_says_what_its_dates_were_understood_as():
-    table = Table(rows=(Row((cell("By when"),)), Row((cell("May 17", "ongoing"),))), header_rows=1)
+    table = Table(
+        rows=(
+            Row((cell("Action"), cell("By when"))),
+            Row((cell("Write"), cell("May 17", "ongoing"))),
+            Row((cell("The board meets"), cell("May 17"))),
+        ),
+        header_rows=1,
+    )
+    dates = {"May 17": "by 31 May 2017", "By when": "no"}
 
-    (block,) = grid_blocks(document(table), iter(()), {"May 17": "by 31 May 2017", "By when": "no"})
+    (block,) = grid_blocks(document(table), iter([("Write", "/plans/actions/1/")]), dates)
 
-    assert block.body[0][0].understood == ["by 31 May 2017"]
-    assert block.head[0][0].understood == []
+    rows = [[one.understood for one in row] for row in (*block.head, *block.body)]
+    assert rows == [[[], []], [[], ["by 31 May 2017"]], [[], []]]
