@@ -98,11 +98,16 @@ def _ends_with(cell: Cell, head: Cell) -> bool:
 
 
 def leads_on(last: Row, row: Row) -> bool:
-    """Whether the row's first text plainly goes on, in small letters, from the one above it."""
+    """Whether the row's first text plainly goes on, in small letters, from the one above it.
+
+    A bracket may open before them, but "(a)" begins a point.
+    """
     for before, after in zip(last.cells, row.cells, strict=False):
         if after.is_empty:
             continue
-        return after.text.strip()[0].islower() and goes_on(before, after)
+        text = after.text.strip()
+        is_small = text.removeprefix("(")[:1].islower() and not split_marker(text)[0]
+        return is_small and goes_on(before, after)
     return False
 
 

@@ -150,6 +150,8 @@ def test_a_row_leads_on_by_its_first_text():
     assert leads_on(last, row("", "in the county", "Care"))
     assert not leads_on(last, row("", "Audit", "care"))
     assert not leads_on(last, row("", "", ""))
+    assert leads_on(last, row("", "(and each parent)", ""))
+    assert not leads_on(last, row("", "(a) in the county", ""))
 
 
 def test_joined_rows_hold_both_places():
