@@ -13,7 +13,7 @@ from goldenthread.plans.words.days import MONTHS
 from goldenthread.plans.words.known_roles import NO_ROLES, KnownRoles
 from goldenthread.plans.words.own_lines import nested, own_blocks
 from goldenthread.plans.words.points import Point, one_line, points
-from goldenthread.plans.words.rag import claimed_colour
+from goldenthread.plans.words.rag import claimed_colour, rated
 from goldenthread.plans.words.roles import is_nobody
 from goldenthread.plans.words.timescales import read_timescale, read_timescales
 
@@ -117,7 +117,7 @@ class CellReader:
         fields: dict[Field, tuple[str, ...]] = {}
         for column in grid.columns:
             told = self._said(column, row.cells[column.index])
-            field = column.meaning.field
+            field = Field.PROGRESS if column.meaning == Meaning.RAG else column.meaning.field
             if told and field is not None:
                 fields[field] = (*fields.get(field, ()), *told)
             elif told:
@@ -154,6 +154,9 @@ class CellReader:
             return tuple(point.text for point in self.points(cell))
         if meaning in (Meaning.OWNERS, Meaning.ACTION_OWNERS):
             return (text,) if is_nobody(text) else ()
+        if meaning == Meaning.RAG:
+            colour, said = rated(text)
+            return (said,) if colour else ()
         if meaning in (Meaning.ACTION, Meaning.OBJECTIVE, *_WHENS):
             return (text,) if says_nothing(text) and not _is_unknown_date(meaning, text) else ()
         return ()

@@ -272,6 +272,8 @@ def _settled(columns: tuple[Column, ...], body: Sequence[Row]) -> tuple[Column, 
 
     objectives = [index for index, meaning in enumerate(held) if meaning == Meaning.OBJECTIVE]
     actions = [index for index, meaning in enumerate(held) if meaning == Meaning.ACTION]
+    if objectives and not actions:
+        actions.extend(_milestones_as_actions(columns, changed))
     for index in objectives[1:]:
         if not actions:
             changed(index, Meaning.ACTION, "a second column of what is to be done")
@@ -306,6 +308,18 @@ def _numbers_as_cited(columns: tuple[Column, ...], changed: _Change) -> None:
     for column in named:
         if column.meaning == Meaning.REF and not column.guess.by_heading:
             changed(column.index, Meaning.RECOMMENDATIONS, "what another column's aims answer to")
+
+
+_MILESTONE = re.compile(r"^(?:key )?milestones?$", re.I)
+
+
+def _milestones_as_actions(columns: tuple[Column, ...], changed: _Change) -> list[int]:
+    """Where no other column says what is done, milestones do."""
+    for column in columns:
+        if _MILESTONE.match(column.heading.strip()):
+            changed(column.index, Meaning.ACTION, "the only column of what is to be done")
+            return [column.index]
+    return []
 
 
 _OUTCOME = re.compile(r"\boutcomes?\b", re.I)

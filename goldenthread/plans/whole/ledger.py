@@ -166,13 +166,23 @@ def _action_texts(action: Action, objective: Objective) -> Iterator[str]:
 
 
 def _is_told(run: str, whole: str) -> bool:
-    """Whether a left run is told all the same: a role named twice, or only what joins two."""
+    """Whether a left run is told all the same: a role named twice, several roles, or what joins two."""
     words = words_of(run)
     while words and words[0] in _JOINING:
         words = words[1:]
     while words and words[-1] in _JOINING:
         words = words[:-1]
-    return f" {' '.join(words)} " in whole
+    return f" {' '.join(words)} " in whole or _are_told_texts(words, whole)
+
+
+def _are_told_texts(words: list[str], whole: str) -> bool:
+    """Whether the words are nothing but told texts, each of them complete, and what joins them."""
+    texts = {text.strip() for text in whole.split("  ")} | _JOINING
+    ends = {0}
+    for end in range(1, len(words) + 1):
+        if any(" ".join(words[start:end]) in texts for start in ends):
+            ends.add(end)
+    return len(words) in ends
 
 
 def _says_nothing(run: str, text: str) -> bool:

@@ -75,6 +75,8 @@ _ACTIONS = re.compile(
 def _meaning(label: str) -> Meaning | None:
     if _ACTIONS.match(label.strip()):
         return Meaning.ACTION
+    if label.strip().casefold() == "what":
+        return Meaning.ACTION
     if re.match(r"^(?:by|due|end|when)$", label.strip(), re.I):
         return Meaning.TIMESCALES
     return meaning_of_heading(label)

@@ -11,9 +11,20 @@ _LETTERS = {"r": "Red", "a": "Amber", "g": "Green", "b": "Blue"}
 _HUES = ((14, "Red"), (68, "Amber"), (175, "Green"), (265, "Blue"), (320, "Purple"), (360, "Red"))
 
 
+# "G – protocol signed": a rating, and how things stand. "Green – on track" is one claim in words.
+_RATED = re.compile(r"(?P<colour>[RAGB])\s*(?:[:–—]|\s-|-(?=\s))\s*(?P<said>\w.*)")
+
+
+def rated(text: str) -> tuple[str, str]:
+    """A rating's letter and what is said after it; no letter where a text is not both."""
+    found = _RATED.fullmatch(text)
+    return (found["colour"], found["said"]) if found else ("", text)
+
+
 def claimed_colour(cell: Cell) -> str | None:
     """What a cell of a RAG column claims: its words, else the name of its fill."""
     text = one_line(cell.text)
+    text = rated(text)[0] or text
     if text:
         return _LETTERS.get(text.casefold(), text)
     return colour_name(cell.fill) if cell.fill else None

@@ -21,7 +21,7 @@ _ESTABLISHED = re.compile(
 )
 _ONGOING = re.compile(
     r"(?<!\w)on[\s\-–]*going|continuous|established now|in place|business as usual|\bbau\b|\brolling\b"
-    r"|\b(?:run\s+)?(?:daily|weekly|fortnightly|monthly|quarterly|termly|annually|annual|6[- ]monthly|bi-?annually)\b"
+    r"|\b(?:run\s+)?(?:daily|weekly|fortnightly|monthly|quarterly|termly|annually|annual|6[- ]monthly|bi-?annually|qtrly|mthly|wkly)\b"
     r"|^every\s|\beach (?:month|quarter|week|term|year)\b",
     re.I,
 )

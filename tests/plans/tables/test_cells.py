@@ -88,6 +88,21 @@ def test_of_a_colour_for_each_quarter_or_month_the_last_is_how_things_stand(head
     assert reading((*BASE, *headings), (*SAID, *said)).rag == colour
 
 
+@pytest.mark.parametrize(
+    ("said", "colour", "progress"),
+    [
+        ("G - Protocol signed", "Green", ("Protocol signed",)),
+        ("A: first panel held", "Amber", ("first panel held",)),
+        ("Green – on track", "Green – on track", None),
+        ("A", "Amber", None),
+    ],
+)
+def test_what_is_said_after_a_ratings_letter_is_progress(said, colour, progress):
+    told = reading((*BASE, "Progress / RAG"), (*SAID, said))
+
+    assert (told.rag, told.fields.get(Field.PROGRESS)) == (colour, progress)
+
+
 def test_owners_are_read_column_by_column():
     told = reading((*BASE, "Lead", "Responsible officer"), (*SAID, "Head of QA\nPSW", "Head of QA"))
 

@@ -205,6 +205,17 @@ def test_recommendations_beside_objectives_of_another_name_are_cited(heads, expe
     assert meanings(heads, *rows)[1] == expected
 
 
+@pytest.mark.parametrize(
+    ("heads", "expected"),
+    [
+        (("Objective", "Milestone", "Lead"), "action"),
+        (("Objective", "Milestone", "Action"), "success_measures"),
+    ],
+)
+def test_milestones_are_what_is_done_where_nothing_else_is(heads, expected):
+    assert meanings(heads, ("Homes are near", "Open two homes", "QA Lead"))[1] == expected
+
+
 def test_a_theme_that_goes_over_rows_stays_a_theme():
     rows = [
         ("Theme", "Action", "Lead"),

@@ -42,6 +42,23 @@ def test_a_label_before_an_owner_or_a_date_is_not_left(text, taken, kept):
     assert left(ledger) == kept
 
 
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("Head of MASH and PSW", []),
+        ("PSW / Head of MASH", []),
+        ("PSW Head of", ["PSW Head of"]),
+        ("Head of MASH and Tom", ["Head of MASH and Tom"]),
+    ],
+)
+def test_several_told_texts_are_told_however_they_are_joined(text, kept):
+    ledger = Ledger()
+
+    ledger.leave_rest([Prose("Head of MASH"), Prose("PSW"), Prose(text)], ["Head of MASH", "PSW"])
+
+    assert left(ledger) == kept
+
+
 def test_words_are_letters_and_digits_in_small_letters():
     assert words_of("R&D: 1-2, “Visits”") == ["r", "d", "1", "2", "visits"]
 

@@ -56,6 +56,7 @@ def test_who_and_when_may_stand_inside_a_text(text, start, said):
         ("By when", Meaning.TIMESCALES),
         ("How will we know?", Meaning.SUCCESS_MEASURES),
         ("Is every child safe?", None),
+        ("What:", Meaning.ACTION),
         ("How will we know:", Meaning.SUCCESS_MEASURES),
         ("Quality assurance", None),
         ("Recruitment", None),

@@ -32,6 +32,7 @@ def said(text: str) -> str:
         ("31st of January, 2026", "by 2026-01-31"),
         ("w/c 3 June 2024", "by 2024-06-09"),
         ("FY 26/27 Q1", "by 2026-06-30"),
+        ("Qtrly", "ongoing"),
         ("2025-26, Quarter 4", "by 2026-03-31"),
         ("Week commencing Monday 3rd June", "by 2025-06-09*"),
         ("From w/c 03/06/2024", "from 2024-06-03"),
