@@ -60,7 +60,9 @@ class _Teller:
             return
         self._fresh = False
         block, text = unit.block, one_line(unit.block.text)
-        labels = [] if block.kind == ProseKind.ITEM and unit.has_note else labelled_line(text)
+        # Behind dashes stand who and when, so that what is before them is no label.
+        is_action = unit.has_note and (block.kind == ProseKind.ITEM or ":" not in text)
+        labels = [] if is_action else labelled_line(text)
         if labels:
             self._labelled(labels, block)
         elif unit.kind == UnitKind.LABEL:

@@ -17,6 +17,9 @@ _OFTEN = re.compile(
     re.I,
 )
 _LONGEST_NOTE = 140
+_LONGEST_DATE = 40
+# Words that an owner behind a dash may have.
+_LONGEST_POST = 10
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -35,6 +38,9 @@ def read_note(text: str, days: Calendar) -> Note:
         return labelled
     inner = _last_brackets(text)
     if inner is None:
+        dashed = _dashed(text, days)
+        if dashed is not None:
+            return dashed
         often = _OFTEN.search(text)
         if often:
             return Note(timescales=(read_timescale(often[0].rstrip("."), days),))
@@ -45,6 +51,30 @@ def read_note(text: str, days: Calendar) -> Note:
     timescales = read_timescales(when, days) if when else ()
     owners = tuple(split_roles(who)) if who and (timescales or _names_a_post(who)) else ()
     return Note(owners, timescales)
+
+
+# What may stand behind who and when: "… – Head of MASH – June 2026 – Complete".
+_STATUS = re.compile(
+    r"(?:b?rag:?\s*)?(?:red|amber|green|blue|grey|complete[d]?|done|closed|on track|off track|at risk|in progress|not started|delayed|overdue)\.?",
+    re.I,
+)
+
+
+def _dashed(text: str, days: Calendar) -> Note | None:
+    """Who and when where both stand behind dashes at the end, in either order, and nothing else does."""
+    _, *parts = re.split(r"\s+[–—-]\s+", text)
+    if len(parts) > 2 and _STATUS.fullmatch(parts[-1]):
+        parts.pop()
+    for who, when in (parts[-2:], parts[:-3:-1]) if len(parts) >= 2 else ():
+        timescales = read_timescales(when, days)
+        dated = all(one.kind != TimescaleKind.UNKNOWN for one in timescales)
+        if dated and len(when) < _LONGEST_DATE and _is_post(who) and not spans(who, days):
+            return Note(tuple(split_roles(who)), timescales)
+    return None
+
+
+def _is_post(text: str) -> bool:
+    return _names_a_post(text) and len(text.split()) <= _LONGEST_POST
 
 
 def _names_a_post(text: str) -> bool:

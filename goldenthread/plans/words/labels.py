@@ -7,6 +7,8 @@ from goldenthread.plans.plan import Meaning
 from goldenthread.plans.tables.columns import meaning_of_heading
 
 _LONGEST = 7
+# "Review thresholds with partners – …" names nobody's label before its dash.
+_LONGEST_BEFORE_DASH = 3
 # Labels that may stand in the middle of a line; any known heading may begin one.
 _INNER = (
     r"(?:strategic |action |responsible |accountable |lead |key )?(?:leads?|owners?|officers?)(?: officers?| agency| role)?"
@@ -34,7 +36,10 @@ class Labelled:
 def labelled_line(text: str) -> list[Labelled]:
     """What a line of labels says, in order; empty where it begins with no known label."""
     first = _START.match(text)
-    if first is None or len(first["label"].split()) > _LONGEST:
+    if first is None:
+        return []
+    has_colon = text[first.end("label") :].lstrip().startswith(":")
+    if len(first["label"].split()) > (_LONGEST if has_colon else _LONGEST_BEFORE_DASH):
         return []
     meaning = _meaning(first["label"])
     if meaning is None:

@@ -190,3 +190,18 @@ def test_only_a_line_of_nothing_but_days_is_passed_over(line, theme):
     plan = read_plan(document(*blocks, Prose("By when: June 2026"), made_from="text"))
 
     assert [each.title for each in plan.themes] == [theme]
+
+
+def test_who_and_when_may_stand_behind_dashes():
+    plan = read_plan(
+        document(
+            TITLE,
+            heading("Homes are near", 2),
+            item("Open two homes – Head of Homes – by June 2026 – Complete", "1."),
+            Prose("Review thresholds with partners – Partnership Manager – Q4 2025/26 – Amber"),
+        )
+    )
+
+    actions = plan.themes[0].objectives[0].actions
+    assert [action.owners for action in actions] == [("Head of Homes",), ("Partnership Manager",)]
+    assert [action.timescales[0].raw for action in actions] == ["by June 2026", "Q4 2025/26"]

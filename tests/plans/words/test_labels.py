@@ -66,3 +66,15 @@ def test_who_and_when_may_stand_inside_a_text(text, start, said):
 )
 def test_a_label_may_stand_alone(text, meaning):
     assert label_alone(text) == meaning
+
+
+@pytest.mark.parametrize(
+    ("text", "labels"),
+    [
+        ("Lead officer – Head of MASH", ["Lead officer"]),
+        ("Review thresholds with partners – Head of MASH", []),
+        ("Agreed with all our partners: Head of MASH", ["Agreed with all our partners"]),
+    ],
+)
+def test_a_label_before_a_dash_is_short(text, labels):
+    assert [told.label for told in labelled_line(text)] == labels
