@@ -3,6 +3,7 @@
 import dataclasses
 from collections.abc import Collection
 
+from goldenthread.documents.document import Place
 from goldenthread.plans.comparing.differences import (
     ARRANGED,
     AUTHORITY,
@@ -109,7 +110,8 @@ class _Merging:
         return [self._node(group, part, True, moved_back=refused) for part in group.after]
 
     def _node(self, group: Group, part: Part, is_new: bool, moved_back: bool = False) -> _Node:
-        value = part.value
+        # The newer document has no place for what it does not tell.
+        value = part.value if is_new else dataclasses.replace(part.value, place=Place())
         for one in self.facts.get(group, ()):
             if one.key in self.refused:
                 value = with_told(value, one.fact, _kept(value, one)) if is_new else value
@@ -268,8 +270,9 @@ def _says_again(original: Objective, fact: str, of_actions: tuple[Told, ...]) ->
 def _still_true(plan: Plan) -> tuple[Flag, ...]:
     """The newer version's flags but for those of what was kept."""
     objectives = [one for theme in plan.themes for one in theme.objectives]
-    owned = {one.place for one in objectives if told(one, OWNERS)}
-    dated = {one.place for one in objectives if one.timescales}
+    placed = [one for one in objectives if one.place != Place()]
+    owned = {one.place for one in placed if told(one, OWNERS)}
+    dated = {one.place for one in placed if one.timescales}
     return tuple(
         flag
         for flag in plan.flags

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from goldenthread.documents.document import Place
 from goldenthread.plans.comparing.differences import Comparison, Difference, Kind
 from goldenthread.plans.comparing.merging import merged
 from goldenthread.plans.plan import Action, Flag, FlagKind, Objective, Plan, Theme
@@ -123,7 +124,7 @@ def test_an_objective_that_is_kept_brings_its_actions_along():
 
 def test_owners_that_vanished_are_kept_and_nobody_is_said_to_be_missing():
     seen = objective("Children are seen.", "Visit weekly.", officers=("Head of Care",))
-    bare = dataclasses.replace(seen, officers=())
+    bare = dataclasses.replace(seen, officers=(), place=Place(table=1, row=2))
     flag = Flag(FlagKind.NO_OWNER, "Nobody is named for “Children are seen.”.", bare.place)
     comparison = Comparison(plan_of(seen), dataclasses.replace(plan_of(bare), flags=(flag,)))
 
@@ -208,3 +209,13 @@ def test_themes_keep_their_order_where_the_new_one_is_refused():
     kept = merged(comparison, keys_of(comparison, Kind.MOVED)).plan
 
     assert [theme.title for theme in kept.themes] == ["The front door", "Children in care"]
+
+
+def test_what_is_kept_has_no_place_in_the_newer_document():
+    seen = objective("Children are seen.", "Visit weekly.", place=Place(table=1, row=2))
+    heard = objective("Their views change what is done.", "Ask each child.")
+    comparison = Comparison(plan_of(seen, heard), plan_of(heard))
+
+    kept = merged(comparison, keys_of(comparison, Kind.REMOVED)).plan
+
+    assert kept.themes[0].objectives[0].place == Place()
