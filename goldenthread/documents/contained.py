@@ -53,7 +53,7 @@ def answer_contained(work: Work, data: bytes, limits: Limits, *arguments: str) -
             input=data,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
-            env=_environment(),
+            env=clean_environment(),
             timeout=limits.seconds + _START_AND_ANSWER_SECONDS,
             check=False,
         )
@@ -70,7 +70,7 @@ def answer_contained(work: Work, data: bytes, limits: Limits, *arguments: str) -
     return lines
 
 
-def _environment() -> dict[str, str]:
+def clean_environment() -> dict[str, str]:
     """Modules are found where this process finds them, and nothing in the current folder."""
     kept = {name: os.environ[name] for name in _PASSED_ON if name in os.environ}
     return {**kept, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))}
@@ -80,7 +80,7 @@ def main() -> None:  # pragma: no cover - what runs in another process is not co
     """Do the work and write the answer."""
     bounds, named, *arguments = sys.argv[1:]
     limits = Limits(**json.loads(bounds))
-    _bound(limits)
+    set_bounds(limits)
     # This process is over before it could gather rubbish.
     gc.disable()
     # Nothing that a library prints may get into the answer.
@@ -96,7 +96,7 @@ def main() -> None:  # pragma: no cover - what runs in another process is not co
             answer.write(json.dumps(str(refused)))
 
 
-def _bound(limits: Limits) -> None:  # pragma: no cover - the same
+def set_bounds(limits: Limits) -> None:  # pragma: no cover - the same
     """Let the system end this process where it takes too much, and let it write no file."""
     for kind, bound in (
         (resource.RLIMIT_DATA, limits.memory_bytes),

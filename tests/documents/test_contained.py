@@ -101,7 +101,7 @@ def test_what_a_library_prints_does_not_get_into_the_answer():
 def test_no_file_can_be_written_and_no_more_memory_or_time_taken():
     code = (
         "import resource, goldenthread.documents.contained as contained;"
-        "contained._bound(contained.Limits(seconds=5.0, memory_bytes=99_000_000));"
+        "contained.set_bounds(contained.Limits(seconds=5.0, memory_bytes=99_000_000));"
         "print([resource.getrlimit(kind)[0] for kind in (resource.RLIMIT_DATA,"
         " resource.RLIMIT_CPU, resource.RLIMIT_FSIZE, resource.RLIMIT_CORE)])"
     )
@@ -113,7 +113,7 @@ def test_bounds_are_never_wider_than_the_system_s_own():
     code = (
         "import resource, goldenthread.documents.contained as contained;"
         "resource.setrlimit(resource.RLIMIT_CPU, (4, 4));"
-        "contained._bound(contained.Limits());"
+        "contained.set_bounds(contained.Limits());"
         "print(resource.getrlimit(resource.RLIMIT_CPU))"
     )
 

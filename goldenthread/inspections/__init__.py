@@ -1,0 +1,1 @@
+"""Inspection reports: judgements, recommendations and dates, read from the PDF as published."""

@@ -1,0 +1,49 @@
+"""Reports read from files from outside, one after the other in a contained process."""
+
+import hashlib
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Any
+
+from goldenthread.documents.contained_series import answers_contained
+from goldenthread.documents.limits import DEFAULT_LIMITS, Limits
+
+
+def report_entries(
+    paths: Iterable[Path], limits: Limits = DEFAULT_LIMITS
+) -> Iterator[dict[str, Any]]:
+    """An entry a file as contracts.md has it: the report, or `error` in plain words."""
+    for answer in answers_contained(report_of_file, files_in(paths), limits):
+        entry: dict[str, Any] = {"file": answer.path.name, "path": str(answer.path)}
+        if answer.refusal is not None:
+            yield {**entry, "sha256": _fingerprint(answer.path), "error": answer.refusal}
+        else:
+            yield {**entry, **answer.given}
+
+
+def report_of_file(data: bytes, limits: Limits) -> dict[str, Any]:
+    """What the contained process answers of a file."""
+    from goldenthread.inspections.json_form import report_as_json
+    from goldenthread.inspections.reading import read_report
+
+    return {"sha256": hashlib.sha256(data).hexdigest(), **report_as_json(read_report(data, limits))}
+
+
+def files_in(paths: Iterable[Path]) -> Iterator[Path]:
+    """The files, and for each folder those in it, by name; hidden ones are not anybody's reports."""
+    for path in paths:
+        if path.is_dir():
+            yield from sorted(
+                each for each in path.iterdir() if each.is_file() and each.name[0] != "."
+            )
+        else:
+            yield path
+
+
+def _fingerprint(path: Path) -> str | None:
+    """The file's SHA-256, worked out piece by piece; None where there is nothing to read."""
+    try:
+        with path.open("rb") as file:
+            return hashlib.file_digest(file, "sha256").hexdigest()
+    except OSError:
+        return None

@@ -1,0 +1,266 @@
+"""The items of one list of recommendations, from the line below its heading to where it ends."""
+
+import dataclasses
+import re
+
+from goldenthread.documents.pdf.printed_lines import PrintedLine
+from goldenthread.inspections.frameworks.framework import Framework
+from goldenthread.inspections.headings import Heading, heading_at, is_group
+from goldenthread.inspections.markers import Marker, MarkerKind, marker_of
+from goldenthread.inspections.pages import Pages
+
+_NOTHING = re.compile(
+    r"(?:there (?:are|were|is|was) no\b|no (?:priority|areas|recommendations)\b|none\b).{0,120}",
+    re.I,
+)
+# Headings of parts that follow a list, which may be set just as its themes are.
+_AFTER_A_LIST = re.compile(
+    r".*\bstrengths\b.*|progress since .*|summary (?:for|of) .*|executive summary"
+    r"|information about (?:this|the) .*|inspection (?:judgements?|findings?)\b.*"
+    r"|(?:what the )?inspection judge?ments? .*|section \w+\b.*|the inspection team|about (?:this|the) .*",
+    re.I,
+)
+_MOST_LINES_OF_INTRODUCTION = 12
+_MOST_LINES_OF_A_THEME = 3
+# Deeper than its item by this much, a bullet is a sub-point.
+_DEEPER = 6.0
+_NEAR = 4.0
+# Numbers go on from one item to the next; a report may skip one.
+_SKIPPED = 2
+
+
+@dataclasses.dataclass(slots=True)
+class Item:
+    """An item while it is put together."""
+
+    marker: Marker | None
+    line: PrintedLine
+    group: str | None
+    theme: str | None
+    lead: list[str]
+    sub: list[list[str]] = dataclasses.field(default_factory=list)
+    text_left: float = 0.0
+    last: PrintedLine | None = None
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Said:
+    """A sentence that stands where a recommendation might."""
+
+    text: str
+    group: str | None
+    page: int
+
+
+class ItemReader:
+    """Reads the lines below a list's heading; `end` is the first line that is no longer the list's."""
+
+    def __init__(
+        self, pages: Pages, framework: Framework, heading: Heading, group: str | None
+    ) -> None:
+        self._pages = pages
+        self._framework = framework
+        self._heading = heading
+        self._lines = pages.lines
+        self.end = heading.end
+        self.items: list[Item] = []
+        self.said: list[Said] = []
+        self._group = group
+        self._theme: str | None = None
+        self._style: Item | None = None
+        self._item: Item | None = None
+        self._introduced = 0
+
+    def read(self) -> None:
+        """Take line after line until one ends the list."""
+        while self.end < len(self._lines):
+            line = self._lines[self.end]
+            taken = 1 if self._pages.is_small(line) and self._is_foot(line) else self._take(line)
+            if not taken:
+                break
+            self.end += taken
+
+    def _is_foot(self, line: PrintedLine) -> bool:
+        """A small line is a footnote, unless the whole list is set so."""
+        return self._item is None or line.size < self._item.line.size * 0.95
+
+    def _take(self, line: PrintedLine) -> int:
+        """How many lines were used; none where the list has ended."""
+        marker = marker_of(line.text)
+        if marker is not None and (
+            self._pages.stands_out(line) is False or self._is_set_alike(line)
+        ):
+            if self._begins_item(line, marker):
+                self._begin(line, marker)
+                return 1
+            if self._begins_sub(line, marker):
+                self._begin_sub(line, marker)
+                return 1
+            if self._is_paragraph(line, marker):
+                return 0
+        if self._goes_on(line):
+            self._go_on(line)
+            return 1
+        return self._take_between(line)
+
+    def _is_set_alike(self, line: PrintedLine) -> bool:
+        """Whether a bold line is an item all the same: no item before it was set otherwise."""
+        first = self.items[0].line if self.items else None
+        if first is None:
+            return self._heading.line.size > line.size
+        return first.bold == line.bold and abs(first.size - line.size) < 1
+
+    def _begins_item(self, line: PrintedLine, marker: Marker) -> bool:
+        style = self._style
+        if style is None or style.marker is None:
+            return marker.kind is not MarkerKind.LETTER
+        if style.marker.kind is MarkerKind.NUMBER:
+            return marker.kind is MarkerKind.NUMBER and self._follows(line, marker)
+        if marker.kind is not style.marker.kind:
+            return False
+        if self._item is None:
+            return True
+        return line.left < style.line.left + _DEEPER
+
+    def _follows(self, line: PrintedLine, marker: Marker) -> bool:
+        """Whether a number goes on from the last item's and does not just begin a line of text."""
+        last = next((each.marker for each in reversed(self.items) if each.marker is not None), None)
+        if last is None or not last.sign.isdigit():
+            return True
+        if self._item is not None and line.left > self._item.text_left - 3:
+            return False
+        number, before = int(marker.sign), int(last.sign)
+        return before <= number <= before + 1 + _SKIPPED or (self._item is None and number == 1)
+
+    def _begins_sub(self, line: PrintedLine, marker: Marker) -> bool:
+        return self._item is not None and marker.kind is not MarkerKind.NUMBER
+
+    def _is_paragraph(self, line: PrintedLine, marker: Marker) -> bool:
+        """Whether a number at the margin begins the report's next paragraph."""
+        if (
+            marker.kind is not MarkerKind.NUMBER
+            or self._style is None
+            or self._style.marker is None
+        ):
+            return False
+        if self._style.marker.kind is MarkerKind.NUMBER:
+            return False
+        return line.left <= self._style.line.left + _NEAR and line.text_left > line.left + 6
+
+    def _begin(self, line: PrintedLine, marker: Marker | None) -> None:
+        text = marker.rest if marker else line.text
+        left = line.text_left if marker else line.left
+        item = Item(marker, line, self._group, self._theme, [text], text_left=left, last=line)
+        self.items.append(item)
+        self._item = item
+        if self._style is None:
+            self._style = item
+
+    def _begin_sub(self, line: PrintedLine, marker: Marker) -> None:
+        assert self._item is not None
+        self._item.sub.append([marker.rest])
+        self._item.last = line
+
+    def _goes_on(self, line: PrintedLine) -> bool:
+        item = self._item
+        if item is None or item.last is None or self._is_heading(line):
+            return False
+        if line.left >= item.text_left - _NEAR and item.text_left > item.line.left + 2:
+            return True
+        if self._said_nothing(line) or is_group(line.text, self._framework):
+            return False
+        begins_small = line.text[:1].islower()
+        if line.page != item.last.page:
+            return begins_small and not item.last.text.endswith((".", ":"))
+        close = line.top - item.last.bottom < 0.55 * line.size
+        full = item.last.right > self._right_margin() - 60
+        return close and (begins_small or full)
+
+    def _right_margin(self) -> float:
+        assert self._item is not None
+        return max((line.right for line in self._pages.on(self._item.line.page)), default=0.0)
+
+    def _go_on(self, line: PrintedLine) -> None:
+        assert self._item is not None
+        (self._item.sub[-1] if self._item.sub else self._item.lead).append(line.text)
+        self._item.last = line
+
+    def _is_heading(self, line: PrintedLine) -> bool:
+        """Whether a line is set otherwise than the item it might belong to, as a heading is."""
+        if self._item is None or not self._pages.stands_out(line):
+            return False
+        first = self._item.line
+        return (line.bold and not first.bold) or line.size > first.size * 1.08
+
+    def _take_between(self, line: PrintedLine) -> int:
+        """A line between items: a group, a theme, a sentence that asks for nothing, or the end."""
+        heading = heading_at(self._pages, self.end)
+        taken = heading.end - self.end
+        if is_group(heading.text, self._framework):
+            self._open_group(heading.name)
+            return taken
+        if is_group(line.text, self._framework):
+            self._open_group(Heading.of_line(line, self.end).name)
+            return 1
+        if self._said_nothing(line):
+            self.said.append(Said(line.text, self._group, line.page))
+            self._item = None
+            return 1
+        if self._ends_list(heading):
+            return 0
+        if theme := self._theme_at(heading):
+            self._theme = theme.name
+            self._item = self._style = None
+            return theme.end - self.end
+        return self._skip_introduction(line)
+
+    def _open_group(self, name: str) -> None:
+        self._group, self._theme = name, None
+        self._item = self._style = None
+
+    def _said_nothing(self, line: PrintedLine) -> bool:
+        return _NOTHING.fullmatch(line.text) is not None
+
+    def _ends_list(self, heading: Heading) -> bool:
+        if _AFTER_A_LIST.fullmatch(heading.text):
+            return True
+        line, own = heading.line, self._heading.line
+        if not self._pages.stands_out(line):
+            return False
+        return line.size >= own.size - 0.3 and (line.bold or not own.bold)
+
+    def _theme_at(self, heading: Heading) -> Heading | None:
+        """The sub-heading that these lines are: short, and an item follows at once."""
+        end = self._next_item(heading.end)
+        if end is None:
+            return None
+        if re.search(r"[.;,:]$", heading.text.rstrip(": ")) or not heading.text[:1].isupper():
+            return None
+        return heading
+
+    def _next_item(self, at: int) -> int | None:
+        """The place of an item that begins at this line or behind a footnote."""
+        for index in range(at, min(at + 12, len(self._lines))):
+            line = self._lines[index]
+            if self._pages.is_small(line):
+                continue
+            marker = marker_of(line.text)
+            if marker is None or marker.kind is MarkerKind.LETTER:
+                return None
+            if marker.kind is MarkerKind.NUMBER and not self._is_next_number(marker):
+                return None
+            return index
+        return None
+
+    def _is_next_number(self, marker: Marker) -> bool:
+        last = next((each.marker for each in reversed(self.items) if each.marker), None)
+        if last is None or not last.sign.isdigit():
+            return not self.items
+        return int(last.sign) <= int(marker.sign) <= int(last.sign) + 1 + _SKIPPED
+
+    def _skip_introduction(self, line: PrintedLine) -> int:
+        """Before the first item a sentence or two may say what follows."""
+        self._introduced += 1
+        if self.items or self.said or self._introduced > _MOST_LINES_OF_INTRODUCTION:
+            return 0
+        return 0 if self._pages.stands_out(line) and self._introduced > 1 else 1

@@ -1,0 +1,85 @@
+"""An inspection report read from its PDF."""
+
+from goldenthread.documents.limits import DEFAULT_LIMITS, Limits
+from goldenthread.documents.pdf.file import is_pdf
+from goldenthread.documents.refusal import DocumentRefused
+from goldenthread.inspections.cover import OFSTED, Cover, read_cover
+from goldenthread.inspections.frameworks.framework import all_frameworks
+from goldenthread.inspections.inspectors import lead_inspectors
+from goldenthread.inspections.judgements import read_judgements
+from goldenthread.inspections.pages import Pages, read_pages
+from goldenthread.inspections.recommendations import Lists, read_lists
+from goldenthread.inspections.report import Report, Unsure
+
+
+def read_report(data: bytes, limits: Limits = DEFAULT_LIMITS) -> Report:
+    """The report that a PDF holds.
+
+    Raises DocumentRefused where it holds none. A file from outside goes to `contained` instead.
+    """
+    if not data.strip():
+        raise DocumentRefused("This file is empty. Download the report again.")
+    if not is_pdf(data) and b"<html" in data[:2048].lower():
+        raise DocumentRefused(
+            "This is a web page and not a report, whatever its name says: perhaps the site's "
+            "message that something went wrong. Download the report again."
+        )
+    pages = read_pages(data, limits)
+    if not pages.lines:
+        raise DocumentRefused(
+            "This PDF is a scan: its pages are pictures without text. "
+            "Download the report from Ofsted's site, where it has text."
+        )
+    cover = read_cover(pages, all_frameworks())
+    if cover is None:
+        raise DocumentRefused(_no_report(pages))
+    return _report(pages, cover)
+
+
+def _report(pages: Pages, cover: Cover) -> Report:
+    framework = cover.framework
+    judgements, not_judged = read_judgements(pages, framework, cover.page, cover.reviews_board)
+    leads = lead_inspectors(pages.lines, framework.is_letter)
+    lists = read_lists(pages, framework)
+    unsure = [*cover.unsure, *not_judged]
+    if not leads:
+        unsure.append(Unsure("lead_inspectors", "No line names a lead inspector."))
+    unsure += _unsure_of_lists(lists, cover)
+    return Report(
+        authority=cover.authority,
+        framework=framework.id,
+        pages=pages.count,
+        spans=cover.spans,
+        published=cover.published,
+        lead_inspectors=leads,
+        judgements=judgements,
+        recommendations=lists.recommendations,
+        statements=lists.statements,
+        unsure=tuple(unsure),
+    )
+
+
+def _unsure_of_lists(lists: Lists, cover: Cover) -> list[Unsure]:
+    found = bool(lists.recommendations or lists.statements)
+    if cover.framework.is_letter:
+        return [
+            Unsure(
+                "recommendations",
+                "A letter tells its findings in prose: only what it lists under a heading is here."
+                if found
+                else "A letter tells its findings in prose: it has no list that could be read.",
+            )
+        ]
+    if cover.framework.list_is_expected and not found:
+        return [Unsure("recommendations", "No list of recommendations was found under a heading.")]
+    return []
+
+
+def _no_report(pages: Pages) -> str:
+    front = " ".join(line.text for line in pages.lines[:200])
+    if OFSTED.search(front):
+        return (
+            "This is no inspection report of a kind that is known here: its title names none of "
+            "the frameworks for children's services of an authority."
+        )
+    return "This is no inspection report: its first page has no title of one."

@@ -1,0 +1,137 @@
+"""The lists of recommendations in a report: the council's, and the safeguarding board's own."""
+
+import dataclasses
+import re
+
+from goldenthread.inspections.frameworks.framework import Framework
+from goldenthread.inspections.headings import Heading, heading_at, is_group, joined_lines
+from goldenthread.inspections.items import Item, ItemReader
+from goldenthread.inspections.markers import MarkerKind
+from goldenthread.inspections.pages import Pages
+from goldenthread.inspections.report import Recommendation, RecommendationList, Statement
+
+_BOARD = re.compile(r"\bL?SCB\b|safeguarding children’?s? board", re.I)
+_BOARDS_PART = re.compile(
+    r"(?:section \w+\W+|part \w+\W+)?(?:the )?(?:inspection judgements? about |review of )?(?:the )?"
+    r"(?:effectiveness of )?(?:the )?(?:[\w’&-]+ ){0,7}?"
+    r"(?:safeguarding children’?s? board|\w?SCB)(?: \(\w+\))?(?: (?:is|are|requires?)\b.*)?",
+    re.I,
+)
+_COUNCILS_PART = re.compile(
+    r"(?:section \w+\W+|part \w+\W+)?(?:the )?(?:local authority|council)", re.I
+)
+_CONTENTS_ENTRY = re.compile(r".*\D\s*\.*\s\d{1,3}")
+_FEWEST_ENTRIES = 3
+_REFERENCE = re.compile(
+    r"\((?:see )?(?:paragraphs?|paras?\.?|recommendations?|outcomes?|enablers?|principles?)\b[^()]*\)",
+    re.I,
+)
+_ASKED_BEFORE = re.compile(
+    r"\b(?:was|were|is|had been) (?:also |made as )?an? (?:\w+ )?(?:recommendation|area for improvement|priority)\b"
+    r"[^.]*\b(?:last|previous|earlier)\b|\b(?:outstanding|repeated) (?:recommendation|from the (?:last|previous))",
+    re.I,
+)
+_INTRODUCES = re.compile(
+    r"\b(?:following (?:actions?|areas?|recommendations?|steps?)|the following|should|must|needs? to)\b.{0,40}[.:]$",
+    re.I,
+)
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Lists:
+    """What the lists of a report ask for, in the order printed."""
+
+    recommendations: tuple[Recommendation, ...]
+    statements: tuple[Statement, ...]
+
+
+def read_lists(pages: Pages, framework: Framework) -> Lists:
+    """Each list where its heading stands; of several for one body, the first that holds anything."""
+    recommendations: list[Recommendation] = []
+    statements: list[Statement] = []
+    contents = _pages_of_contents(pages)
+    done: set[RecommendationList] = set()
+    boards_part = framework.board_only
+    at = 0
+    while at < len(pages.lines):
+        line = pages.lines[at]
+        at += 1
+        if not pages.stands_out(line) or line.page in contents:
+            continue
+        heading = heading_at(pages, at - 1)
+        if _COUNCILS_PART.fullmatch(heading.text):
+            boards_part = framework.board_only
+        elif heading.line.page > pages.first_with_text and _BOARDS_PART.fullmatch(heading.text):
+            boards_part = True
+        if not is_list_heading(heading, framework):
+            continue
+        of_board = boards_part or _BOARD.search(heading.text) is not None
+        whose = RecommendationList.LSCB if of_board else RecommendationList.LOCAL_AUTHORITY
+        if whose in done:
+            continue
+        reader = ItemReader(pages, framework, heading, _own_group(heading, framework))
+        reader.read()
+        items = _without_introduction(reader.items)
+        if items or reader.said:
+            done.add(whose)
+            recommendations += [_recommendation(item, whose) for item in items]
+            statements += [
+                Statement(whose, said.group, said.text, said.page) for said in reader.said
+            ]
+            at = max(at, reader.end)
+    return Lists(tuple(recommendations), tuple(statements))
+
+
+def is_list_heading(heading: Heading, framework: Framework) -> bool:
+    plain = heading.text.rstrip("? ")
+    return any(pattern.fullmatch(plain) for pattern in framework.list_headings)
+
+
+def _own_group(heading: Heading, framework: Framework) -> str | None:
+    return heading.name if is_group(heading.text, framework) else None
+
+
+def _pages_of_contents(pages: Pages) -> set[int]:
+    found = set()
+    for page in range(pages.first_with_text, pages.first_with_text + 6):
+        lines = pages.on(page)
+        entries = sum(bool(_CONTENTS_ENTRY.fullmatch(line.text)) for line in lines)
+        entries += sum(line.text.isdigit() for line in lines)
+        if entries >= _FEWEST_ENTRIES and any(line.text.casefold() == "contents" for line in lines):
+            found.add(page)
+    return found
+
+
+def _without_introduction(items: list[Item]) -> list[Item]:
+    """The items without a numbered paragraph that only says what follows."""
+    if not items:
+        return items
+    first, rest = items[0], items[1:]
+    is_numbered = first.marker is not None and first.marker.kind is MarkerKind.NUMBER
+    if not is_numbered or not _INTRODUCES.search(joined_lines(first.lead)):
+        return items
+    bulleted = all(each.marker and each.marker.kind is not MarkerKind.NUMBER for each in rest)
+    if rest and bulleted and not first.sub:
+        return rest
+    if not rest and len(first.sub) > 1:
+        return [dataclasses.replace(first, marker=None, lead=lines, sub=[]) for lines in first.sub]
+    return items
+
+
+def _recommendation(item: Item, whose: RecommendationList) -> Recommendation:
+    lead = joined_lines(item.lead)
+    sub = tuple(joined_lines(lines) for lines in item.sub)
+    text = " ".join([lead, *sub])
+    is_numbered = item.marker is not None and item.marker.kind is MarkerKind.NUMBER
+    return Recommendation(
+        list=whose,
+        number=item.marker.sign if is_numbered and item.marker else None,
+        group=item.group,
+        theme=item.theme,
+        text=text,
+        page=item.line.page,
+        lead=lead if sub else None,
+        sub=sub,
+        refs=tuple(_REFERENCE.findall(text)),
+        repeats=_ASKED_BEFORE.search(text) is not None,
+    )
