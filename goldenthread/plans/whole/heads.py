@@ -86,7 +86,9 @@ class HeadReader:
         blocks = [
             block
             for block in before
-            if not (isinstance(block, Prose) and block.kind == ProseKind.FURNITURE)
+            if not isinstance(block, Prose)
+            # The plan's own title has its place already.
+            or not (block.kind == ProseKind.FURNITURE or self.ledger.is_placed(block))
         ]
         self._vision, self._outcomes, self._used, self._under = None, [], [], ""
         # The plan's own title does not say how its themes are set.

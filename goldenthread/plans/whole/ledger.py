@@ -17,7 +17,7 @@ _WORD = re.compile(r"\w+")
 # "o" is a bullet of Word's.
 _NUMBERED = re.compile(r"\d|[^\Wo]|o[.)]")
 # Words between two owners or dates.
-_JOINING = frozenset({"and", "or", "plus"})
+_JOINING = frozenset({"and", "or", "plus", "supported by", "with support from"})
 
 
 def words_of(text: str) -> list[str]:

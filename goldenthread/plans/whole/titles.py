@@ -1,6 +1,7 @@
 """The title that a plan bears."""
 
 import re
+from collections.abc import Sequence
 
 from goldenthread.documents.document import Document, Prose, ProseKind
 from goldenthread.documents.likeness import SENTENCE_END
@@ -30,7 +31,8 @@ def title_blocks(document: Document) -> list[Prose]:
     prose = [block for block in document.prose() if block.kind in _KINDS and one_line(block.text)]
     headings = [block for block in prose if block.kind == ProseKind.HEADING]
     if headings and headings[0] is prose[0] and headings[0].level == 1:
-        return headings[:1]
+        # A council's name stands over what it has written.
+        return prose[:2] if _goes_on(prose) else headings[:1]
     for block in headings:
         if _PLAN.search(block.text) and len(block.text.split()) <= _LONGEST:
             return [block]
@@ -43,6 +45,20 @@ def title_blocks(document: Document) -> list[Prose]:
         if _PLAN.search(text):
             return start
     return headings[:1]
+
+
+def _goes_on(prose: Sequence[Prose]) -> bool:
+    """Whether the line below a first heading that names no plan is the rest of the title."""
+    first, second = (one_line(block.text) for block in (*prose, Prose(""))[:2])
+    return (
+        not _PLAN.search(first)
+        and prose[1:2] != []
+        and prose[1].kind == ProseKind.PARAGRAPH
+        and bool(_PLAN.search(second))
+        and len(second.split()) <= _LONGEST
+        and not SENTENCE_END.search(second)
+        and ":" not in second.split("–")[0]
+    )
 
 
 _KINDS = (ProseKind.HEADING, ProseKind.PARAGRAPH)

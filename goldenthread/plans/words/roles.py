@@ -76,7 +76,7 @@ _NOBODY = re.compile(
     r"^(?:n\s*/?\s*a|none|tb[cad]|to be (?:confirmed|agreed|identified|appointed)|vacant|[-–—.?]+)\.?$",
     re.I,
 )
-_HARD = re.compile(r"\s*[;|•●▪]\s*|\s+\+\s+")
+_HARD = re.compile(r"\s*[;|•●▪]\s*|\s+\+\s+|,?\s+(?:supported by|with support from)\s+(?=[A-Z])")
 _SLASH = re.compile(r"(?<!\bn)\s*/\s*(?!\d)(?!a\b)", re.I)
 _AND = re.compile(r"\s+(?:and|&|plus)\s+", re.I)
 _LAST_DELIMITER = re.compile(r"(?:[,;/]|\s(?:and|&)\s)(?!.*(?:[,;/]|\s(?:and|&)\s))", re.S)

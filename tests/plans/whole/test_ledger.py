@@ -47,6 +47,7 @@ def test_a_label_before_an_owner_or_a_date_is_not_left(text, taken, kept):
     [
         ("Head of MASH and PSW", []),
         ("PSW / Head of MASH", []),
+        ("PSW, supported by Head of MASH", []),
         ("PSW Head of", ["PSW Head of"]),
         ("Head of MASH and Tom", ["Head of MASH and Tom"]),
     ],

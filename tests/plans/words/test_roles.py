@@ -65,6 +65,8 @@ from goldenthread.plans.words.roles import is_nobody, is_owner_label, is_role, s
         ("Head of MASH, team managers", ["Head of MASH", "team managers"]),
         ("AD, TM", ["AD", "TM"]),
         ("Workforce Lead, HR BP", ["Workforce Lead", "HR BP"]),
+        ("HR BP, supported by AD Workforce", ["HR BP", "AD Workforce"]),
+        ("Staff supported by managers", ["Staff supported by managers"]),
         ("QA Mgr / SCP Business Mgr", ["QA Mgr", "SCP Business Mgr"]),
         ("Mara Quill, Tom Bale and Ruth Adeyemi", ["Mara Quill", "Tom Bale", "Ruth Adeyemi"]),
         ("TBC", []),
