@@ -107,6 +107,17 @@ def test_headings_printed_again_are_kept_apart():
     assert result.rows[0].cells[1].text == "Audit and report"
 
 
+def test_a_row_of_headings_and_the_rest_of_their_lines_is_none():
+    again = ("Objective", "Actions", "so far")
+
+    told_again = unwrapped(grid(*LINES[:4], again, *LINES[4:]))
+
+    assert [" ".join(c.text.split()) for row in told_again.rows for c in row.cells] == [
+        text for row in told(*LINES) for text in row
+    ]
+    assert "so far" in [ghost.text for ghost in told_again.ghosts]
+
+
 def test_what_a_line_cites_before_its_own_words_belongs_to_the_one_above():
     rows = [
         ("a. Visits", "Audit", ""),
