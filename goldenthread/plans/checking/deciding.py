@@ -2,6 +2,7 @@
 
 import dataclasses
 import datetime
+import re
 from collections.abc import Callable, Mapping
 from typing import Any, TypeVar
 
@@ -177,22 +178,31 @@ def _take_in(parts: Parts, decision: Decision) -> bool:
 
 
 def _role(parts: Parts, decision: Decision) -> bool:
-    printed, meant = decision.values
+    printed, *meant = decision.values
+    return _named(parts, lambda role: meant if role == printed else [role])
 
-    def named(roles: tuple[str, ...]) -> tuple[str, ...]:
-        return tuple(dict.fromkeys(meant if role == printed else role for role in roles))
+
+def _short(parts: Parts, decision: Decision) -> bool:
+    short, meant = decision.values
+    word = re.compile(rf"(?<!\w){re.escape(short)}(?!\w)")
+    return _named(parts, lambda role: [word.sub(lambda _: meant, role)])
+
+
+def _named(parts: Parts, names: Callable[[str], list[str]]) -> bool:
+    """Give every role the names that it has now; False where all are as they were."""
+
+    def told(roles: tuple[str, ...]) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(name for role in roles for name in names(role)))
 
     found = False
-    for objective in parts.objectives:
-        if printed in objective.value.officers:
+    for one in parts.objectives:
+        if told(one.value.officers) != one.value.officers:
             found = True
-            objective.value = dataclasses.replace(
-                objective.value, officers=named(objective.value.officers)
-            )
-        for action in objective.actions:
-            if printed in action.value.owners:
+            one.value = dataclasses.replace(one.value, officers=told(one.value.officers))
+        for action in one.actions:
+            if told(action.value.owners) != action.value.owners:
                 found = True
-                action.value = dataclasses.replace(action.value, owners=named(action.value.owners))
+                action.value = dataclasses.replace(action.value, owners=told(action.value.owners))
     return found
 
 
@@ -235,6 +245,7 @@ _DECIDE: Mapping[Decided, Callable[[Parts, Decision], bool]] = {
     Decided.LEAVE_OUT: _leave_out,
     Decided.TAKE_IN: _take_in,
     Decided.ROLE: _role,
+    Decided.SHORT: _short,
     Decided.DATE: _date,
 }
 

@@ -16,7 +16,8 @@ class Decided(enum.StrEnum):
     JOIN = "join"  # nothing: it goes on from the part before it
     LEAVE_OUT = "leave_out"  # nothing: it is no content of the plan
     TAKE_IN = "take_in"  # the key of the objective that text outside the plan is an action of
-    ROLE = "role"  # a role as printed, and its name everywhere
+    ROLE = "role"  # a role as printed, and its name everywhere; several names where it is several
+    SHORT = "short"  # a short form, and what stands for it in every role
     DATE = "date"  # a date as printed, its kind, its first and its last day everywhere
 
 

@@ -1,11 +1,17 @@
 """The check that a page is about, and what each page of a check shows around its content."""
 
-from django.http import Http404
-from django.shortcuts import get_object_or_404
+from collections.abc import Sequence
 
+from django.contrib import messages
+from django.http import Http404
+from django.shortcuts import get_object_or_404, redirect
+from django.urls import reverse
+
+from goldenthread.plans.checking.decisions import Decision
 from goldenthread.web.accounts.roles import Permission
 from goldenthread.web.checking import queries, services
 from goldenthread.web.checking.drafts import checked
+from goldenthread.web.checking.landing import address_after, kept_just_now
 from goldenthread.web.checking.newer import likely_plans, newer_of
 from goldenthread.web.plans.queries import may_in_plan, readings_for
 from goldenthread.web.shared import events
@@ -26,6 +32,7 @@ def frame_of(request, check):
     authority = checked(check).draft.read.authority or ""
     return {
         "check": check,
+        "kept": kept_just_now(request.GET.get("kept", ""), "", check, request.user),
         "reading": reading,
         "document": reading.document,
         "newer_of": check.newer_of,
@@ -35,6 +42,20 @@ def frame_of(request, check):
         "shows_authority": not reading.stored_plan
         and request.resolver_match.url_name in ("tables", "store", "version"),
     }
+
+
+def decided(request, check, told: Sequence[tuple[Decision, str]], *, to, why="", at="", page=1):
+    """Keep decisions, each with what it is about, and lead on: to the page `to`, where `at` stands."""
+    back = reverse(f"checking:{to}", args=[check.pk])
+    if not told:
+        messages.info(request, "There was nothing left to settle.")
+        return redirect(back)
+    try:
+        kept = services.decide_each(check=check, decisions=told, why=why, by=request.user)
+    except services.SettledAlready as reason:
+        messages.warning(request, str(reason))
+        return redirect(back)
+    return redirect(address_after(to, check, kept, at=at, page=page))
 
 
 def newer_for(request, check):

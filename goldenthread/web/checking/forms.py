@@ -1,5 +1,9 @@
 """What people fill in while they check: tables and columns, a part, a question, an answer."""
 
+import dataclasses
+import hashlib
+from collections.abc import Mapping
+
 from django import forms
 
 from goldenthread.plans.checking.decisions import Decided, Decision
@@ -31,7 +35,8 @@ MEANINGS = {
     Meaning.OUTCOMES: "The outcomes of the theme",
     Meaning.OTHER: "Something else: keep it under its heading",
 }
-WHAT_IT_IS = [("", "As worked out"), ("yes", "Read it as the plan"), ("no", "It is no plan")]
+WHAT_IT_IS = [("", "As shown above"), ("yes", "Part of the plan"), ("no", "Not part of the plan")]
+MOST_OBJECTIVES_TO_CHOOSE = 300
 
 
 class TablesForm(forms.Form):
@@ -94,8 +99,9 @@ class PartForm(forms.Form):
     )
     under = forms.ChoiceField(label="It is an action of", required=False)
     why = forms.CharField(
-        label="Why, if it is not plain", max_length=500, required=False, widget=forms.TextInput
+        label="Why (optional)", max_length=500, required=False, widget=forms.TextInput
     )
+    opened = forms.CharField(required=False, widget=forms.HiddenInput)
 
     def __init__(self, *args, parts: Parts, key: str, **kwargs):
         objective = parts.objective(key)
@@ -110,17 +116,33 @@ class PartForm(forms.Form):
             "dates": "\n".join(when.raw for when in value.timescales),
             "under": self.under,
         }
-        super().__init__(*args, initial=initial, **kwargs)
+        self.now = _digest(initial)
+        super().__init__(*args, initial={**initial, "opened": self.now}, **kwargs)
         if self.is_objective:
             del self.fields["under"]
         else:
             self.fields[
                 "text"
             ].help_text = "To make several actions of it, put each on a line of its own."
-            self.fields["under"].choices = [(one.key, _name(one)) for one in parts.objectives]
+            self.fields["under"].choices = objectives_near(parts, self.under)
 
-    def decisions(self) -> list[Decision]:
-        """A decision for each thing that is not as it was, the last about the objective it is under."""
+    @property
+    def is_stale(self) -> bool:
+        """Whether the part was changed since the page was opened."""
+        return self.cleaned_data["opened"] not in ("", self.now)
+
+    def say_it_changed(self) -> None:
+        """Keep what was filled in, and have it saved only once the person has seen what there is now."""
+        self.add_error(
+            None,
+            "Somebody changed this since you opened the page. Nothing of yours is saved yet. It now "
+            f"says “{self.initial['text']}”, is owned by “{'; '.join(_lines(self.initial['owners']))}” "
+            f"and is due “{'; '.join(_lines(self.initial['dates']))}”. Save again if yours is right.",
+        )
+        self.data = {**self.data.dict(), "opened": self.now}
+
+    def decisions(self, flag: str) -> list[Decision]:
+        """A decision for each thing that is not as it was, the last for the flag and the objective."""
         key = self.part.key
         told = []
         texts = _lines(self.cleaned_data["text"])
@@ -137,6 +159,8 @@ class PartForm(forms.Form):
         under = self.cleaned_data.get("under")
         if under and under != self.under:
             told.append(Decision(Decided.MOVE, key, values=(under,)))
+        if told:
+            told[-1] = dataclasses.replace(told[-1], flag=flag)
         return told
 
     def _is_new(self, name: str) -> bool:
@@ -171,26 +195,31 @@ class AnswerForm(forms.Form):
     )
 
 
-class LikeForm(forms.Form):
-    """What one role or date, as printed, is taken for wherever it stands."""
-
-    printed = forms.CharField(widget=forms.HiddenInput)
-    meant = forms.CharField(
-        label="It is always",
-        max_length=300,
-        error_messages={"required": "Enter what it is always meant to say."},
-    )
-
-
 class TakeInForm(forms.Form):
     """Under which objective text outside the plan is an action."""
 
-    part = forms.CharField(widget=forms.HiddenInput)
-    under = forms.ChoiceField(label="Make it an action of")
+    under = forms.ChoiceField(
+        label="Which objective is it an action of?",
+        error_messages={"required": "Choose an objective."},
+    )
 
-    def __init__(self, *args, parts: Parts, **kwargs):
+    def __init__(self, *args, parts: Parts, near: str, **kwargs):
         super().__init__(*args, **kwargs)
-        self.fields["under"].choices = [(one.key, _name(one)) for one in parts.objectives]
+        self.fields["under"].choices = objectives_near(parts, near)
+
+
+def objectives_near(parts: Parts, key: str) -> list[tuple[str, str]]:
+    """Every objective to choose from; of very many, those on both sides of the one with the key."""
+    objectives = parts.objectives
+    if len(objectives) > MOST_OBJECTIVES_TO_CHOOSE:
+        at = next((at for at, one in enumerate(objectives) if one.key == key), 0)
+        first = max(0, at - MOST_OBJECTIVES_TO_CHOOSE // 2)
+        objectives = objectives[first : first + MOST_OBJECTIVES_TO_CHOOSE]
+    return [(one.key, _name(one)) for one in objectives]
+
+
+def _digest(initial: Mapping[str, str]) -> str:
+    return hashlib.sha256(repr(sorted(initial.items())).encode()).hexdigest()[:16]
 
 
 def _name(objective: DraftObjective) -> str:

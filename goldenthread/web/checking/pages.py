@@ -1,24 +1,25 @@
-"""What the pages of a check show: source and reading side by side, names used, and what will be stored."""
+"""What the pages of a check show: source and reading side by side, flags, and what will be stored."""
 
 import re
-from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from goldenthread.documents.document import Prose, Table
+from goldenthread.documents.document import Place, Table
 from goldenthread.plans.checking.draft import Draft
-from goldenthread.plans.checking.parts import DraftAction, DraftFlag, DraftObjective
-from goldenthread.plans.plan import Timescale, TimescaleKind
-from goldenthread.plans.words.timescale_words import in_words
+from goldenthread.plans.checking.parts import DraftAction, DraftFlag
+from goldenthread.plans.plan import TimescaleKind
 from goldenthread.web.checking.drafts import Checked
 from goldenthread.web.checking.models import Question
-from goldenthread.web.checking.stretches import Stretch
+from goldenthread.web.checking.names_page import dates_of, roles_named
+from goldenthread.web.checking.source_page import SourceTable, source_said
+from goldenthread.web.checking.stretches import Beside, Stretch
 from goldenthread.web.plans.action_rows import When, when_said
-from goldenthread.web.plans.grid_page import GridTable, Links, Words, table_block, words_blocks
+from goldenthread.web.plans.grid_page import Words
 from goldenthread.web.plans.reading_page import FLAG_TITLES
 
 MOST_FLAGS_OF_A_KIND = 25
 STRETCHES_ON_A_PAGE = 20
+ROWS_ON_A_PAGE = 120
 
 
 @dataclass(frozen=True)
@@ -43,6 +44,7 @@ class ObjectiveSaid:
     owners: str
     dates: list[When]
     actions: list[ActionSaid]
+    goes_on: bool
 
 
 @dataclass(frozen=True)
@@ -50,7 +52,8 @@ class StretchSaid:
     """A stretch for the page: the source on the left, what was read from it on the right."""
 
     key: str
-    source: list[Words | GridTable]
+    place: Place | None
+    source: list[Words | SourceTable]
     objectives: list[ObjectiveSaid]
     flags: list[DraftFlag]
 
@@ -82,44 +85,30 @@ class FlagsSaid:
         return self.total - len(self.flags)
 
 
-def stretches_said(stretches: Sequence[Stretch]) -> list[StretchSaid]:
+def stretches_said(stretches: Sequence[Stretch], *, as_printed: bool = False) -> list[StretchSaid]:
     return [
         StretchSaid(
             stretch.key,
-            _source(stretch),
-            [objective_said(one) for one in stretch.objectives],
+            stretch.place,
+            source_said(stretch, as_printed=as_printed),
+            [objective_said(one) for one in stretch.read],
             [flag for flag in stretch.flags if flag.settled_by is None],
         )
         for stretch in stretches
     ]
 
 
-def _source(stretch: Stretch) -> list[Words | GridTable]:
-    links = Links(iter(()))
-    blocks: list[Words | GridTable] = []
-    prose: list[Prose] = []
-    number = 0
-    for block in stretch.source:
-        if isinstance(block, Table):
-            blocks += words_blocks(prose, links)
-            prose = []
-            number += 1
-            blocks.append(table_block(block, number, links))
-        else:
-            prose.append(block)
-    return [*blocks, *words_blocks(prose, links)]
-
-
-def objective_said(objective: DraftObjective) -> ObjectiveSaid:
-    value = objective.value
+def objective_said(beside: Beside) -> ObjectiveSaid:
+    value = beside.objective.value
     return ObjectiveSaid(
-        objective.key,
+        beside.objective.key,
         value.ref or "",
         value.title,
         ", ".join(map(str, value.recommendations)),
         "; ".join(value.officers),
         [when_said(when) for when in value.timescales],
-        [_action(action) for action in objective.actions],
+        [_action(action) for action in beside.actions],
+        beside.goes_on,
     )
 
 
@@ -134,12 +123,47 @@ def _action(action: DraftAction) -> ActionSaid:
     )
 
 
+def found_in(draft: Draft) -> str:
+    """How much a reading holds, in words."""
+    objectives, actions = len(draft.objectives), sum(len(one.actions) for one in draft.objectives)
+    return (
+        f"{objectives} objective{'' if objectives == 1 else 's'} and "
+        f"{actions} action{'' if actions == 1 else 's'}"
+    )
+
+
+def has_part(stretch: Stretch, key: str) -> bool:
+    return f"part-{key}" in parts_of([stretch])
+
+
+def parts_of(stretches: Sequence[Stretch]) -> set[str]:
+    """The names that the parts beside these stretches have on the page."""
+    read = [one for stretch in stretches for one in stretch.read]
+    keys = {one.objective.key for one in read}
+    return {f"part-{key}" for key in keys | {one.key for part in read for one in part.actions}}
+
+
+def pages_of(stretches: Sequence[Stretch]) -> list[list[Stretch]]:
+    """The stretches by the page: so many, or fewer where they are long."""
+    pages: list[list[Stretch]] = []
+    rows = 0
+    for stretch in stretches:
+        own = sum(len(block.body) if isinstance(block, Table) else 1 for block in stretch.source)
+        if not pages or len(pages[-1]) == STRETCHES_ON_A_PAGE or rows + own > ROWS_ON_A_PAGE:
+            pages.append([])
+            rows = 0
+        pages[-1].append(stretch)
+        rows += own
+    return pages
+
+
 def flags_said(told: Checked, questions: Sequence[Question]) -> list[FlagsSaid]:
     """The open flags by kind in the order of their titles, each with where to look."""
     groups = {kind: FlagsSaid(kind.value, title) for kind, title in FLAG_TITLES.items()}
     at = {
         flag.key: (number, stretch)
-        for number, stretch in enumerate(told.stretches)
+        for number, stretches in enumerate(pages_of(told.stretches), start=1)
+        for stretch in stretches
         for flag in stretch.flags
     }
     for flag in told.draft.open_flags:
@@ -153,13 +177,13 @@ def flags_said(told: Checked, questions: Sequence[Question]) -> list[FlagsSaid]:
 def _flag(
     flag: DraftFlag, at: tuple[int, Stretch] | None, questions: Sequence[Question]
 ) -> FlagSaid:
-    number, stretch = at or (0, None)
+    page, stretch = at or (1, None)
     return FlagSaid(
         flag.key,
         flag.value.message,
         str(flag.value.place),
         _part(flag, stretch),
-        number // STRETCHES_ON_A_PAGE + 1,
+        page,
         stretch.key if stretch else "",
         [question for question in questions if question.flag == flag.key],
     )
@@ -167,56 +191,11 @@ def _flag(
 
 def _part(flag: DraftFlag, stretch: Stretch | None) -> str:
     """The key of what the flag is about: the part whose words it quotes, else the objective there."""
-    objectives = stretch.objectives if stretch else []
-    parts = [(action.value.text, action.key) for one in objectives for action in one.actions]
-    parts += [(one.value.title, one.key) for one in objectives]
+    read = stretch.read if stretch else []
+    parts = [(action.value.text, action.key) for one in read for action in one.actions]
+    parts += [(one.objective.value.title, one.objective.key) for one in read]
     quoted = next((key for said, key in parts if f"“{said}”" in flag.value.message), "")
-    return quoted or (objectives[0].key if objectives else "")
-
-
-@dataclass(frozen=True)
-class Named:
-    """A role or a date as printed, how often, and what it is understood as."""
-
-    printed: str
-    times: int
-    understood: str
-    is_unclear: bool = False
-
-
-def roles_named(draft: Draft) -> list[Named]:
-    told = Counter(
-        name
-        for one in draft.objectives
-        for names in (one.value.officers, *(action.value.owners for action in one.actions))
-        for name in names
-    )
-    return [Named(name, times, "") for name, times in sorted(told.items())]
-
-
-def dates_named(draft: Draft) -> list[Named]:
-    """Each date as printed; those that are not understood or had a year added stand first."""
-    told: Counter[str] = Counter()
-    meant: dict[str, Timescale] = {}
-    for when in _dates(draft):
-        told[when.raw] += 1
-        meant.setdefault(when.raw, when)
-    named = [
-        Named(raw, times, in_words(meant[raw]), _is_unclear(meant[raw]))
-        for raw, times in told.items()
-    ]
-    return sorted(named, key=lambda one: (not one.is_unclear, one.printed))
-
-
-def _dates(draft: Draft) -> Iterator[Timescale]:
-    for one in draft.objectives:
-        yield from one.value.timescales
-        for action in one.actions:
-            yield from action.value.timescales
-
-
-def _is_unclear(when: Timescale) -> bool:
-    return when.kind == TimescaleKind.UNKNOWN or when.inferred
+    return quoted or (read[0].objective.key if read else "")
 
 
 @dataclass(frozen=True)
@@ -252,7 +231,7 @@ def figures(told: Checked) -> Figures:
     rows = sum(
         len(table.body) for table in (source.tables() if source else ()) if table.place in tables
     )
-    dates = list(_dates(draft))
+    dates = list(dates_of(draft))
     return Figures(
         rows=rows,
         rows_read=sum(len(piece.body) for piece in pieces),

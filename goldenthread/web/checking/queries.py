@@ -14,6 +14,11 @@ def decisions_of(check: Check) -> QuerySet[Decision]:
     return check.decisions.select_related("by", "taken_back_by").order_by("-pk")
 
 
+def standing_between(check: Check, by: Viewer, first: int, last: int) -> QuerySet[Decision]:
+    """A person’s own decisions from one to another that were not taken back."""
+    return check.decisions.filter(by=by.pk, pk__gte=first, pk__lte=last, taken_back_at__isnull=True)
+
+
 def questions_of(check: Check) -> QuerySet[Question]:
     return check.questions.select_related("asked_of", "asked_by")
 

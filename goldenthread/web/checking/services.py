@@ -1,7 +1,7 @@
 """What people do while they check a reading: settle tables, decide, take back, ask, answer, store."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from django.db import transaction
 from django.urls import reverse
@@ -24,6 +24,21 @@ from goldenthread.web.plans import services as plans
 from goldenthread.web.plans.models import Plan, Reading
 from goldenthread.web.shared import events
 from goldenthread.web.shared.history import changed_by
+
+DECIDED_WORDS = {
+    Decided.ACCEPT: "No change needed",
+    Decided.REWORD: "Reworded",
+    Decided.OWNERS: "Owned by",
+    Decided.DATES: "Due",
+    Decided.MOVE: "Moved to another objective",
+    Decided.SPLIT: "Split",
+    Decided.JOIN: "Joined to the one before it",
+    Decided.LEAVE_OUT: "Not part of the plan",
+    Decided.TAKE_IN: "Added as an action",
+    Decided.ROLE: "A role, everywhere",
+    Decided.DATE: "A date, everywhere",
+    Decided.SHORT: "A short form in roles, everywhere",
+}
 
 
 class SettledAlready(WorkRefused):
@@ -75,24 +90,31 @@ def read_again(job: Job, reading_id: int, guidance: list[object]) -> str:
         check = locked(check)
         plans.keep_reading(reading=check.reading, plan=plan)
         changed(check)
-    return reverse("checking:tables", args=[reading_id])
+    jobs.report_progress(job=job, done=1, total=1, note="")
+    return f"{reverse('checking:tables', args=[reading_id])}?again=yes"
 
 
-@transaction.atomic
 def decide(
     *, check: Check, decisions: Sequence[DecisionValue], about: str, why: str, by: User
 ) -> list[Decision]:
-    """Keep decisions with who and why. A flag that somebody settled is not settled again."""
+    """Keep decisions about one thing, as decide_each does."""
+    return decide_each(check=check, decisions=[(one, about) for one in decisions], why=why, by=by)
+
+
+@transaction.atomic
+def decide_each(
+    *, check: Check, decisions: Sequence[tuple[DecisionValue, str]], why: str, by: User
+) -> list[Decision]:
+    """Keep decisions and what each is about, with who and why.
+
+    A flag that somebody settled is not settled again. Pressing a button twice decides once.
+    """
     check = locked(check)
-    for value in decisions:
-        first = value.flag and check.decisions.filter(
-            flag=value.flag, taken_back_at__isnull=True
-        ).select_related("by").first()  # fmt: skip
-        if first:
-            raise SettledAlready(
-                f"{first.by} settled this on {timezone.localtime(first.at):%-d %B at %H:%M}. "
-                "Yours was not kept; take theirs back first if it is wrong."
-            )
+    kept = kept_already(check=check, decisions=[value for value, _ in decisions], by=by)
+    if kept:
+        return kept
+    for value, _ in decisions:
+        _refuse_what_is_settled(check, value, by)
     kept = [
         Decision.objects.create(
             check_of=check,
@@ -104,7 +126,7 @@ def decide(
             why=why,
             by=by,
         )
-        for value in decisions
+        for value, about in decisions
     ]
     changed(check)
     events.record(
@@ -114,6 +136,38 @@ def decide(
         decisions=[decision.pk for decision in kept],
     )
     return kept
+
+
+def kept_already(
+    *, check: Check, decisions: Sequence[DecisionValue], by: User
+) -> list[Decision] | None:
+    """The last decisions of the same person where they are these very ones."""
+    standing = check.decisions.filter(by=by, taken_back_at__isnull=True)
+    last = list(standing.order_by("-pk")[: len(decisions)])[::-1]
+    is_same = bool(last) and [one.value() for one in last] == list(decisions)
+    return last if is_same else None
+
+
+def _refuse_what_is_settled(check: Check, value: DecisionValue, by: User) -> None:
+    first = value.flag and check.decisions.filter(
+        flag=value.flag, taken_back_at__isnull=True
+    ).select_related("by").first()  # fmt: skip
+    if not first:
+        return
+    who = "You" if first.by == by else str(first.by)
+    whose = "it" if first.by == by else "theirs"
+    raise SettledAlready(
+        f"{who} settled this on {timezone.localtime(first.at):%-d %B at %H:%M}, as “"
+        f"{DECIDED_WORDS[Decided(first.kind)]}”. Your last step was not kept; take {whose} back "
+        "under “What was decided” first if it is wrong."
+    )
+
+
+@transaction.atomic
+def take_back_each(*, decisions: Iterable[Decision], by: User) -> None:
+    """Take back what was decided together."""
+    for decision in decisions:
+        take_back(decision=decision, by=by)
 
 
 @transaction.atomic

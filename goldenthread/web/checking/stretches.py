@@ -7,10 +7,21 @@ from dataclasses import dataclass, field
 
 from goldenthread.documents.document import Cell, Place, Prose, ProseKind, Row, Table
 from goldenthread.plans.checking.draft import Draft
-from goldenthread.plans.checking.parts import DraftFlag, DraftObjective
+from goldenthread.plans.checking.parts import DraftAction, DraftFlag, DraftObjective
 from goldenthread.plans.tables.headings import header_of
 
 _ABOVE = Prose("(goes on from above)")
+# Rows or paragraphs; an objective with hundreds of rows would otherwise be one page of megabytes.
+LONGEST_STRETCH = 30
+
+
+@dataclass
+class Beside:
+    """An objective as far as it stands beside one stretch: those of its actions that stand there."""
+
+    objective: DraftObjective
+    actions: list[DraftAction]
+    goes_on: bool = False
 
 
 @dataclass
@@ -22,12 +33,21 @@ class Stretch:
 
     key: str
     source: list[Prose | Table]
-    objectives: list[DraftObjective] = field(default_factory=list)
+    read: list[Beside] = field(default_factory=list)
     flags: list[DraftFlag] = field(default_factory=list)
 
     @property
     def is_plan(self) -> bool:
-        return bool(self.objectives)
+        return bool(self.read)
+
+    @property
+    def place(self) -> Place | None:
+        """Where it begins in the document; of a piece of a table, its first row below the headings."""
+        for block in self.source:
+            if isinstance(block, Prose):
+                return block.place
+            return next((cell.place for row in block.body for cell in row.cells), block.place)
+        return None
 
 
 @dataclass
@@ -48,14 +68,38 @@ def stretches_of(draft: Draft) -> list[Stretch]:
     flags: dict[Place, list[DraftFlag]] = defaultdict(list)
     for flag in draft.flags:
         flags[_row_of(flag.value.place)].append(flag)
-    stretches = [
-        _stretch(number, units, starts, flags)
-        for number, units in enumerate(_grouped(_units(draft), starts), start=1)
-    ]
+    stretches: list[Stretch] = []
+    for units in _grouped(_units(draft), starts):
+        pieces = [units[at : at + LONGEST_STRETCH] for at in range(0, len(units), LONGEST_STRETCH)]
+        own = [
+            _stretch(len(stretches) + number, piece, starts, flags)
+            for number, piece in enumerate(pieces, start=1)
+        ]
+        _share_actions(own, pieces)
+        stretches += own
     elsewhere = [one for left in starts.values() for one in left]
     if elsewhere:
-        stretches.append(Stretch("elsewhere", [], elsewhere))
+        read = [Beside(one, one.actions) for one in elsewhere]
+        stretches.append(Stretch("elsewhere", [], read))
     return stretches
+
+
+def _share_actions(stretches: list[Stretch], pieces: list[list[_Unit]]) -> None:
+    """Have actions of a part that was cut for its length stand beside the piece that holds their row."""
+    at = {
+        place: number
+        for number, piece in enumerate(pieces)
+        for unit in piece
+        for place in unit.places
+    }
+    for number, stretch in enumerate(stretches):
+        for begun in [one for one in stretch.read if not one.goes_on]:
+            shares: dict[int, list[DraftAction]] = defaultdict(list)
+            for action in begun.actions:
+                shares[max(at.get(_row_of(action.value.place), number), number)].append(action)
+            begun.actions = shares.pop(number, [])
+            for later, actions in shares.items():
+                stretches[later].read.append(Beside(begun.objective, actions, goes_on=True))
 
 
 def _stretch(
@@ -67,7 +111,7 @@ def _stretch(
     stretch = Stretch(f"stretch-{number}", list(_source(units)))
     for unit in units:
         for place in sorted(unit.places, key=str):
-            stretch.objectives.extend(starts.pop(place, []))
+            stretch.read.extend(Beside(one, one.actions) for one in starts.pop(place, []))
             stretch.flags.extend(flags.pop(place, []))
     return stretch
 

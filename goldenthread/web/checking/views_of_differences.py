@@ -9,7 +9,7 @@ from goldenthread.web.checking import services
 from goldenthread.web.checking import services_of_versions as versions
 from goldenthread.web.checking.check_frame import check_for, frame_of, how_likely, newer_for
 from goldenthread.web.checking.newer import closer_version
-from goldenthread.web.checking.views import SIGNED_OUT
+from goldenthread.web.checking.signed_out import only_takes_steps
 from goldenthread.web.plans.difference_page import items_said, sections_said
 from goldenthread.web.plans.queries import words_of
 from goldenthread.web.shared.pages import page_of, query_without_page
@@ -52,13 +52,10 @@ def difference(request, reading_id):
     return render(request, "checking/difference.html", page)
 
 
+@only_takes_steps("checking:difference")
 def answer(request, reading_id):
     """Keep or take over one difference, or all of a group."""
     check = check_for(request, reading_id)
-    back = redirect("checking:difference", check.pk)
-    if request.method != "POST":
-        messages.warning(request, SIGNED_OUT)
-        return back
     if check.newer_of is None:
         return redirect("checking:version", check.pk)
     newer = newer_for(request, check)

@@ -93,10 +93,27 @@ def test_of_two_who_settle_one_flag_the_second_is_told_who_was_first(check, by):
     flag = flag_of(check, "Nobody is named")
     decide(check, by, Decided.ACCEPT, flag=flag)
 
-    with pytest.raises(SettledAlready, match=f"{by} settled this on .* Yours was not kept"):
+    with pytest.raises(SettledAlready, match=f"{by} settled this on .*, as “No change needed”"):
         decide(check, keeper(), Decided.ACCEPT, flag=flag)
 
     assert Kept.objects.count() == 1
+
+
+def test_a_button_pressed_twice_decides_once(check, by):
+    part = action_of(check, "Agree a rota with health")
+
+    first, again = (decide(check, by, Decided.SPLIT, part, "Agree", "a rota") for _ in range(2))
+
+    assert first == again
+    assert [one.value.text for one in draft_of(check).objectives[1].actions] == ["Agree", "a rota"]
+
+
+def test_who_settled_a_flag_otherwise_before_is_told_that_it_was_themselves(check, by):
+    flag = flag_of(check, "Nobody is named")
+    decide(check, by, Decided.ACCEPT, flag=flag)
+
+    with pytest.raises(SettledAlready, match=r"^You settled this on .* take it back"):
+        decide(check, by, Decided.OWNERS, "part", "Head of Care", flag=flag)
 
 
 def test_what_is_taken_back_holds_no_longer_and_stays_on_record(check, by):

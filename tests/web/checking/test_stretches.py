@@ -7,10 +7,10 @@ from goldenthread.documents.document import Place
 from goldenthread.documents.reading import read_document
 from goldenthread.plans.checking.decisions import Decided, Decision
 from goldenthread.plans.checking.draft import Draft
-from goldenthread.plans.plan import Objective, Plan, Theme
+from goldenthread.plans.plan import Action, Objective, Plan, Theme
 from goldenthread.plans.reading import read_plan
 from goldenthread.plans.words.days import Calendar
-from goldenthread.web.checking.stretches import stretches_of
+from goldenthread.web.checking.stretches import LONGEST_STRETCH, stretches_of
 from tests.factories.checks import FAULTY_PLAN
 from tests.factories.tables import document, table
 
@@ -22,7 +22,7 @@ def draft(*decisions: Decision) -> Draft:
 
 
 def titles(stretches) -> list[list[str]]:
-    return [[one.value.title for one in stretch.objectives] for stretch in stretches]
+    return [[one.objective.value.title for one in stretch.read] for stretch in stretches]
 
 
 def test_each_objective_stands_beside_its_rows_and_the_rest_by_itself():
@@ -64,7 +64,7 @@ def test_what_was_read_from_no_place_in_the_source_stands_last():
 
     (last,) = stretches_of(Draft(plan, [], DAYS))
 
-    assert (last.key, [one.value.title for one in last.objectives]) == ("elsewhere", ["Lost"])
+    assert (last.key, [one.objective.value.title for one in last.read]) == ("elsewhere", ["Lost"])
 
 
 def test_a_cell_over_two_objectives_rows_is_cut_to_each():
@@ -95,3 +95,28 @@ def test_a_cell_over_two_objectives_rows_is_cut_to_each():
     assert first.rows[1].cells[0].row_span == 1
     assert second.rows[1].cells[0].text == "(goes on from above)"
     assert not second.rows[1].cells[0].covered
+
+
+def test_a_long_part_is_cut_and_its_actions_stand_beside_their_rows():
+    count = LONGEST_STRETCH + 1
+    long = table(("Objective", "Action"), *(("Visit", f"Go {number}") for number in range(count)), header_rows=1)  # fmt: skip
+    rows = [
+        dataclasses.replace(
+            row,
+            cells=tuple(dataclasses.replace(cell, place=Place(table=1, row=number)) for cell in row.cells),
+        )
+        for number, row in enumerate(long.rows, start=1)
+    ]  # fmt: skip
+    source = document(dataclasses.replace(long, rows=tuple(rows), place=Place(table=1)))
+    actions = tuple(
+        Action(f"Go {number}", "", place=Place(table=1, row=number + 2)) for number in range(count)
+    )
+    objective = Objective("Visit", actions=actions, place=Place(table=1, row=2))
+    plan = Plan(None, None, "", themes=(Theme("", objectives=(objective,)),), source=source)
+
+    first, second = stretches_of(Draft(plan, [], DAYS))
+
+    assert [len(one.source[0].body) for one in (first, second)] == [LONGEST_STRETCH - 1, 2]
+    assert [one.read[0].goes_on for one in (first, second)] == [False, True]
+    assert [one.value.text for one in second.read[0].actions] == ["Go 29", "Go 30"]
+    assert second.is_plan

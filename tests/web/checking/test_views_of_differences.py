@@ -188,14 +188,6 @@ def test_the_same_document_again_differs_in_nothing(site, by):
     )
 
 
-def test_an_answer_after_signing_out_says_that_it_was_not_kept(site, by):
-    _, check = newer(by)
-
-    told = said(site.get(page("answer", check), follow=True))
-
-    assert "You had been signed out" in told
-
-
 def test_the_page_of_what_differs_costs_no_more_queries_for_more_differences(
     site, by, django_assert_max_num_queries
 ):
