@@ -52,7 +52,7 @@ _HEADINGS: tuple[tuple[Meaning, str], ...] = (
     (Meaning.RAG, r"^(?:progress|delivery|overall|current|previous|impact) b?rag"),
     (
         Meaning.PROGRESS,
-        r"actions? (?:already )?taken (?:to date|so far)|where are we(?: now)?\??$|narrative|progress(?! measure)|% ?complete|per ?cent complete|update|commentary|current position|what (?:have we|we have) done|achieved|achievements?|position (?:at|as)|comments?\b|notes?\b|latest",
+        r"actions? (?:already )?taken (?:to date|so far)|where are we(?: now)?\??$|narrative|progress(?! measure)|% ?complete|per ?cent complete|update|commentary|current position|what (?:have we|we have) done|(?<!to be )achieved|achievements?|position (?:at|as)|comments?\b|notes?\b|latest",
     ),
     (
         Meaning.EVIDENCE,
@@ -61,7 +61,7 @@ _HEADINGS: tuple[tuple[Meaning, str], ...] = (
     (Meaning.RAG, r"\bb?rag\b|\bbragp?\b|rating|\bstatus\b|traffic light"),
     (
         Meaning.RECOMMENDATIONS,
-        r"(?:link|ref|reference|relates?|related|addresses|response).*(?:ofsted|\brecs?\b|recommend|ilacs|inspection)|(?:ofsted|ilacs|hmip?|cqc|ciw|inspection) (?:rec|ref|reference|link|recommendation)s?\b.*(?:no|ref|number|link)?|^rec(?:ommendation)?s?\.?(?: (?:no|number|ref|link)s?)?\.?$|recommendations? (?:no|ref|number|link|addressed|covered)|^afi",
+        r"(?:link|ref|reference|relates?|related|addresses|response).*(?:ofsted|\brecs?\b|recommend|ilacs|inspection)|(?:ofsted|ilacs|hmip?|cqc|ciw|inspection) (?:rec|ref|reference|link|recommendation)s?\b.*(?:no|ref|number|link)?|^rec(?:ommendation)?s?\.?(?: (?:no|number|ref|link)s?)?\.?$|recommendations? (?:no|ref|number|link|addressed|covered|answered|met\b)|^afi",
     ),
     (
         Meaning.LINKS,
@@ -87,7 +87,7 @@ _HEADINGS: tuple[tuple[Meaning, str], ...] = (
     ),
     (
         Meaning.OBJECTIVE,
-        r"objective|requirement|area(?:s)? (?:for|requiring|needing|in need of) (?:improvement|development|action|attention)|^(?:ofsted )?recommendation|\bfinding|what (?:needs|do we need|we need) to (?:improve|change|be)|improvement (?:needed|required|area|priority|aim|goal)|(?:ofsted|inspectors?) (?:said|say|found|feedback)|identified need|^(?:key )?weakness|learning point|^issue|^aim|^goal|\bpriorit(?:y|ies)\b|(?:what|where) do we (?:plan|want|need)|^what\??$|areas? of (?:focus|work|practice|weakness|concern)|workstream|condition",
+        r"objective|requirement|area(?:s)? (?:for|requiring|needing|in need of) (?:improvement|development|action|attention)|^(?:ofsted )?recommendation|\bfinding|what (?:needs|do we need|we need) to (?:improve|change|be)|improvement (?:needed|required|area|priority|aim|goal)|(?:ofsted|inspectors?) (?:said|say|found|feedback)|identified need|^(?:key )?weakness|learning point|^issue|^aim|^goal|\bpriorit(?:y|ies)\b|(?:what|where) do we (?:plan|want|need)|what (?:is|has|needs) to be achieved|what we (?:want|need|aim|hope|plan|are trying) to (?:achieve|improve|change)|^what\??$|areas? of (?:focus|work|practice|weakness|concern)|workstream|condition",
     ),
     (
         Meaning.ACTION,
