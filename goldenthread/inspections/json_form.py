@@ -2,9 +2,18 @@
 
 import dataclasses
 import datetime
+from collections.abc import Mapping
 from typing import Any
 
-from goldenthread.inspections.report import Recommendation, Report
+from goldenthread.inspections.report import (
+    Judgement,
+    Recommendation,
+    RecommendationList,
+    Report,
+    Span,
+    Statement,
+    Unsure,
+)
 
 
 def report_as_json(report: Report) -> dict[str, Any]:
@@ -49,3 +58,42 @@ def _recommendation(recommendation: Recommendation) -> dict[str, Any]:
 
 def _day(day: datetime.date | None) -> str | None:
     return day.isoformat() if day else None
+
+
+def report_from_json(told: Mapping[str, Any]) -> Report:
+    """The report that `report_as_json` told; it raises KeyError or ValueError for anything else."""
+    spans = told.get("inspection_spans") or [[told["inspection_start"], told["inspection_end"]]]
+    return Report(
+        authority=told["authority"],
+        framework=told["framework"],
+        pages=told["pages"],
+        spans=tuple(
+            Span(datetime.date.fromisoformat(start), datetime.date.fromisoformat(end))
+            for start, end in spans
+            if start and end
+        ),
+        published=datetime.date.fromisoformat(told["published"]) if told["published"] else None,
+        lead_inspectors=tuple(told["lead_inspectors"]),
+        judgements=tuple(Judgement(**each) for each in told["judgements"]),
+        recommendations=tuple(_recommendation_from(each) for each in told["recommendations"]),
+        statements=tuple(
+            Statement(**{**each, "list": RecommendationList(each["list"])})
+            for each in told.get("statements", ())
+        ),
+        unsure=tuple(Unsure(**each) for each in told["unsure"]),
+    )
+
+
+def _recommendation_from(told: Mapping[str, Any]) -> Recommendation:
+    return Recommendation(
+        list=RecommendationList(told["list"]),
+        number=told["number"],
+        group=told["group"],
+        theme=told["theme"],
+        text=told["text"],
+        page=told["page"],
+        lead=told.get("lead"),
+        sub=tuple(told.get("sub", ())),
+        refs=tuple(told.get("refs", ())),
+        repeats=told.get("repeat", False),
+    )

@@ -2,11 +2,11 @@
 
 import dataclasses
 import enum
-from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from goldenthread.documents.likeness import plain
-from goldenthread.plans.plan import Action, Field, Objective, Plan
+from goldenthread.plans.plan import Action, Field, Objective
 
 # Of a list of at least so many, citing more than half says little about any of them.
 _BLANKET_FROM = 4
@@ -68,45 +68,60 @@ class PlanCoverage:
         return tuple(one.number for one in self.answered if one.coverage == coverage)
 
 
-def coverage_of(plan: Plan, numbers: Sequence[int]) -> PlanCoverage:
-    """How the plan answers the recommendations of these numbers."""
-    objectives = [objective for theme in plan.themes for objective in theme.objectives]
+def coverage_of(
+    objectives: Sequence[Objective],
+    numbers: Sequence[int],
+    cited: Sequence[Collection[int]] | None = None,
+) -> PlanCoverage:
+    """How objectives answer the recommendations of these numbers.
+
+    `cited` says for each objective which of them it answers, where people settled that; else it
+    is what the plan itself cites.
+    """
+    cites = [one.recommendations for one in objectives] if cited is None else cited
     listed = set(numbers)
     citing: dict[int, list[int]] = defaultdict(list)
     unknown: dict[int, list[int]] = defaultdict(list)
-    for at, objective in enumerate(objectives):
-        for number in dict.fromkeys(objective.recommendations):
+    for at, answers in enumerate(cites):
+        for number in dict.fromkeys(answers):
             (citing if number in listed else unknown)[number].append(at)
-    blanket = {at for at, one in enumerate(objectives) if is_blanket(one, listed)}
+    blanket = {at for at, answers in enumerate(cites) if is_blanket(answers, listed)}
     return PlanCoverage(
         answered=tuple(_answered(one, citing[one], blanket, objectives) for one in numbers),
         blanket_objectives=tuple(sorted(blanket)),
         orphans=tuple(
-            action for one in objectives if not one.recommendations for action in one.actions
+            action
+            for one, answers in zip(objectives, cites, strict=True)
+            if not answers
+            for action in one.actions
         ),
         shared_measures=tuple(_shared_measures(objectives)),
         unknown={number: tuple(ats) for number, ats in sorted(unknown.items())},
     )
 
 
-def is_blanket(objective: Objective, listed: Iterable[int]) -> bool:
-    """Whether an objective cites more than half of a list of four or more."""
+def is_blanket(cited: Collection[int], listed: Collection[int]) -> bool:
+    """Whether an objective that cites these cites more than half of a list of four or more."""
     known = set(listed)
-    cited = known & set(objective.recommendations)
-    return len(known) >= _BLANKET_FROM and 2 * len(cited) > len(known)
+    return len(known) >= _BLANKET_FROM and 2 * len(known & set(cited)) > len(known)
 
 
-def in_a_sentence(coverage: PlanCoverage, objective_words: tuple[str, str]) -> str:
-    """ "Recommendations 5, 9 and 10 have no specific action; six rows claim all 17."
+def in_a_sentence(
+    coverage: PlanCoverage,
+    objective_words: tuple[str, str],
+    names: Mapping[int, str] | None = None,
+) -> str:
+    """ "Recommendations 5, 9 and 10 are answered only by blanket citations; 6 objectives claim all 17."
 
-    `objective_words` are the word for one objective and for several.
+    `objective_words` are the word for one objective and for several; `names` what the
+    recommendations are called, where that is not their number.
     """
     blanket, none = coverage.of(Coverage.BLANKET), coverage.of(Coverage.NONE)
     parts = []
     if none:
-        parts.append(f"{_named(none)} answered by nothing")
+        parts.append(f"{_named(none, names)} answered by nothing")
     if blanket:
-        parts.append(f"{_named(blanket)} answered only by blanket citations")
+        parts.append(f"{_named(blanket, names)} answered only by blanket citations")
     if not parts:
         total = len(coverage.answered)
         parts.append(
@@ -114,17 +129,29 @@ def in_a_sentence(coverage: PlanCoverage, objective_words: tuple[str, str]) -> s
             if total > 1
             else "the recommendation is answered specifically"
         )
-    claims = len(coverage.blanket_objectives)
-    if claims:
-        one, several = objective_words
-        word, verb = (one, "claims") if claims == 1 else (several, "claim")
-        parts.append(f"{claims} {word} {verb} more than half of the {len(coverage.answered)}")
+    parts += _claims(coverage, objective_words)
     text = "; ".join(parts)
     return f"{text[0].upper()}{text[1:]}."
 
 
-def _named(numbers: Sequence[int]) -> str:
-    told = [str(number) for number in numbers]
+def _claims(coverage: PlanCoverage, objective_words: tuple[str, str]) -> list[str]:
+    """How many objectives claim all of a list, and how many more than half of it."""
+    total = len(coverage.answered)
+    counts = Counter(at for one in coverage.answered for at in one.blanket)
+    whole = sum(count == total for count in counts.values())
+    said = []
+    for count, what in (
+        (whole, f"all {total}"),
+        (len(counts) - whole, f"more than half of {total}"),
+    ):
+        if count:
+            one, several = objective_words
+            said.append(f"{count} {one} claims {what}" if count == 1 else f"{count} {several} claim {what}")  # fmt: skip
+    return [" and ".join(said)] if said else []
+
+
+def _named(numbers: Sequence[int], names: Mapping[int, str] | None) -> str:
+    told = [names[number] if names else str(number) for number in numbers]
     if len(told) == 1:
         return f"recommendation {told[0]} is"
     return f"recommendations {', '.join(told[:-1])} and {told[-1]} are"

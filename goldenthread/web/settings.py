@@ -50,6 +50,7 @@ INSTALLED_APPS = [
     "goldenthread.web.accounts",
     "goldenthread.web.jobs",
     "goldenthread.web.documents",
+    "goldenthread.web.inspections",
     "goldenthread.web.plans",
     "goldenthread.web.checking",
     "goldenthread.web.home",
@@ -76,6 +77,7 @@ INSTALLED_APPS = [
 NAVIGATION = [
     "goldenthread.web.home.navigation.sections",
     "goldenthread.web.plans.navigation.sections",
+    "goldenthread.web.inspections.navigation.sections",
     "goldenthread.web.accounts.navigation.sections",
 ]
 

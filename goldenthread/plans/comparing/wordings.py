@@ -68,13 +68,15 @@ class Weights:
     def held_in(self, part: str, whole: str) -> float:
         """From 0 to 1: how much of what a wording says another says too, in a row or by its words."""
         said, other = worded(part), worded(whole)
-        words, others = set(said.words), set(other.words)
-        if not words:
-            return 0.0
-        by_words = self.of(words & others) / self.of(words)
+        by_words = self.held_by_words(part, whole)
         if len(said.words) < _FEWEST_IN_A_ROW or len(said.text) > len(other.text):
             return by_words
         return max(by_words, fuzz.partial_ratio(said.text, other.text) / 100)
+
+    def held_by_words(self, part: str, whole: str) -> float:
+        """From 0 to 1: how much of what a wording says another says too, in whatever order."""
+        words, others = set(worded(part).words), set(worded(whole).words)
+        return self.of(words & others) / self.of(words) if words else 0.0
 
 
 def stands_in(part: str, whole: str) -> bool:

@@ -11,6 +11,7 @@ class Permission(StrEnum):
     IMPORT_PLAN = "bring a plan in from a document"
     EDIT_PLAN = "change a plan"
     EXPORT_PLAN = "download a plan in any layout"
+    KEEP_REQUIREMENTS = "bring in inspection reports, and add what else is asked"
     MANAGE_PEOPLE = "invite people, and give and end roles"
     READ_EVENTS = "read who did, opened and exported what"
 
@@ -50,6 +51,7 @@ _HAD_OVER = {
     Permission.IMPORT_PLAN: _PLANS,
     Permission.EDIT_PLAN: _PLANS,
     Permission.EXPORT_PLAN: frozenset(ScopeKind) - {ScopeKind.OWN},
+    Permission.KEEP_REQUIREMENTS: frozenset({ScopeKind.AUTHORITY}),
     Permission.MANAGE_PEOPLE: frozenset({ScopeKind.AUTHORITY}),
     Permission.READ_EVENTS: frozenset({ScopeKind.AUTHORITY}),
 }
@@ -115,7 +117,8 @@ class ImprovementProgrammeManager(Role):
     name = "Improvement programme manager"
     description = (
         "Keeps the improvement plan: brings it in from its document, checks what was read, "
-        "changes it, says who holds which post in it, and reads who opened and downloaded what."
+        "changes it, says what it answers to and who holds which post in it, and reads who opened "
+        "and downloaded what."
     )
     permissions = frozenset(
         {
@@ -123,6 +126,7 @@ class ImprovementProgrammeManager(Role):
             Permission.IMPORT_PLAN,
             Permission.EDIT_PLAN,
             Permission.EXPORT_PLAN,
+            Permission.KEEP_REQUIREMENTS,
             Permission.READ_EVENTS,
         }
     )
@@ -186,14 +190,15 @@ class HeadOfService(Role):
 class Director(Role):
     name = "Director of children’s services"
     description = (
-        "Answers to the board for the whole plan: reads and changes it, and reads who opened and "
-        "downloaded what."
+        "Answers to the board for the whole plan: reads and changes it, brings in what inspectors "
+        "report, and reads who opened and downloaded what."
     )
     permissions = frozenset(
         {
             Permission.READ_PLAN,
             Permission.EDIT_PLAN,
             Permission.EXPORT_PLAN,
+            Permission.KEEP_REQUIREMENTS,
             Permission.READ_EVENTS,
         }
     )

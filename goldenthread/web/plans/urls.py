@@ -3,6 +3,7 @@
 from django.urls import path
 
 from goldenthread.web.plans import (
+    urls_of_coverage,
     urls_of_finding,
     urls_of_settings,
     urls_of_versions,
@@ -30,6 +31,7 @@ urlpatterns = [
     path("themes/<int:theme_id>/", views.theme_detail, name="theme_detail"),
     path("objectives/<int:objective_id>/", views.objective_detail, name="objective_detail"),
     path("actions/<int:action_id>/", views.action_detail, name="action_detail"),
+    *urls_of_coverage.urlpatterns,
     *urls_of_finding.urlpatterns,
     *urls_of_settings.urlpatterns,
     *urls_of_versions.urlpatterns,

@@ -18,6 +18,7 @@ from goldenthread.web.plans.models.plan import (
     UnplacedText,
 )
 from goldenthread.web.plans.models.readings import Reading
+from goldenthread.web.plans.models.requirements import RequirementLink
 from goldenthread.web.plans.models.searching import SearchedWords
 from goldenthread.web.plans.models.settings import Abbreviation, ColourMeaning, PlanSettings
 from goldenthread.web.plans.models.versions import PlanVersion
@@ -37,6 +38,7 @@ __all__ = [
     "PlanVersion",
     "Reading",
     "Recommendation",
+    "RequirementLink",
     "RoleHolding",
     "SearchedWords",
     "Theme",

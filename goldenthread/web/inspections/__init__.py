@@ -1,0 +1,1 @@
+"""Inspection reports brought in, and whatever else asks something of the authority."""

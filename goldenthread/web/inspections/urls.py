@@ -1,0 +1,19 @@
+"""Addresses of inspections and other sources of requirement."""
+
+from django.urls import path
+
+from goldenthread.web.inspections import views
+
+app_name = "inspections"
+
+urlpatterns = [
+    path("", views.source_list, name="source_list"),
+    path("bring-in/", views.bring_in, name="bring_in"),
+    path("add/", views.source_add, name="source_add"),
+    path("reports/<int:report_id>/", views.report_detail, name="report_detail"),
+    path("<int:source_id>/", views.inspection_detail, name="inspection_detail"),
+    path("<int:source_id>/document/", views.document, name="document"),
+    path("<int:source_id>/received/", views.received, name="received"),
+    path("<int:source_id>/extend/", views.extend, name="extend"),
+    path("sources/<int:source_id>/", views.source_detail, name="source_detail"),
+]

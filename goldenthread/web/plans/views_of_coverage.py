@@ -1,0 +1,130 @@
+"""What a plan answers of what is asked: each source in a sentence, one as a matrix, and its links."""
+
+from django.contrib import messages
+from django.http import Http404, HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.views.decorators.http import require_GET, require_POST
+
+from goldenthread.web.accounts.roles import Permission
+from goldenthread.web.inspections.queries import sources_for
+from goldenthread.web.plans import queries
+from goldenthread.web.plans import services_of_coverage as services
+from goldenthread.web.plans.coverage_export import matrix_file
+from goldenthread.web.plans.coverage_page import CoverageSaid, by_number, by_wording
+from goldenthread.web.plans.plan_frame import frame_of, plan_for
+from goldenthread.web.shared import events
+from goldenthread.web.shared.pages import page_of, query_without_page
+
+SUGGESTIONS_ON_A_PAGE = 40
+
+
+@require_GET
+def coverage(request, plan_id):
+    plan = plan_for(request, plan_id, Permission.READ_PLAN)
+    levels = queries.words_of(plan)
+    sources = list(sources_for(request.user))
+    page = {
+        **frame_of(request, plan),
+        "sources": [(source, CoverageSaid(plan, source, levels)) for source in sources],
+    }
+    return render(request, "plans/coverage.html", page)
+
+
+@require_GET
+def coverage_of_source(request, plan_id, source_id):
+    plan, source, said = _said(request, plan_id, source_id)
+    suggestions = said.suggestions()
+    page = {
+        **frame_of(request, plan),
+        "source": source,
+        "said": said,
+        "rows": said.rows(),
+        "requirements": said.requirements_said(),
+        "orphans": said.coverage.orphans,
+        "shared": said.shared_measures(),
+        "by_number": len(by_number(suggestions)),
+        "by_wording": len(by_wording(suggestions)),
+    }
+    return render(request, "plans/coverage_of_source.html", page)
+
+
+def coverage_links(request, plan_id, source_id):
+    """What may be linked, accepted one by one or, by number, all at once."""
+    plan = plan_for(request, plan_id, Permission.EDIT_PLAN)
+    plan, source, said = _said(request, plan_id, source_id)
+    suggestions = said.suggestions()
+    if request.method == "POST":
+        return _accepted(request, plan, source, suggestions)
+    shown = page_of(request, by_wording(suggestions), SUGGESTIONS_ON_A_PAGE)
+    page = {
+        **frame_of(request, plan),
+        "source": source,
+        "by_number": by_number(suggestions),
+        "page": shown,
+        "query": query_without_page(request),
+        "objectives": said.objectives,
+        "all_requirements": said.requirements,
+    }
+    return render(request, "plans/coverage_links.html", page)
+
+
+def _accepted(request, plan, source, suggestions):
+    known = {one.pair: one for one in suggestions}
+    if "all_by_number" in request.POST:
+        chosen = by_number(suggestions)
+    else:
+        chosen = [known[pair] for pair in request.POST.getlist("accept") if pair in known]
+    pairs = {(one.objective.pk, one.requirement.pk): one.suggestion.why for one in chosen}
+    typed = (request.POST.get("objective", ""), request.POST.get("requirement", ""))
+    if all(number.isdigit() for number in typed):
+        pairs[int(typed[0]), int(typed[1])] = None
+    count = services.link(plan=plan, source=source, pairs=pairs, by=request.user)
+    if count:
+        messages.success(request, f"{count} link{'' if count == 1 else 's'} kept.")
+    else:
+        messages.info(request, "Nothing new was linked.")
+    return redirect("plans:coverage_links", plan.pk, source.pk)
+
+
+@require_POST
+def coverage_unlink(request, plan_id, source_id):
+    plan = plan_for(request, plan_id, Permission.EDIT_PLAN)
+    source = get_object_or_404(sources_for(request.user), pk=source_id)
+    numbers = request.POST.get("pair", "").split("-")
+    if len(numbers) == 2 and all(number.isdigit() for number in numbers):
+        pair = (int(numbers[0]), int(numbers[1]))
+        if services.unlink(plan=plan, pairs=[pair], by=request.user):
+            messages.success(request, "The link is taken back.")
+    return redirect("plans:coverage_of_source", plan.pk, source.pk)
+
+
+@require_POST
+def draft_plan(request, source_id):
+    """A draft with an objective for each requirement, on its way to be read."""
+    if not queries.may_bring_in(request.user):
+        raise Http404
+    source = get_object_or_404(sources_for(request.user), pk=source_id)
+    arrival = services.draft_plan(source=source, by=request.user)
+    if arrival.is_new:
+        return redirect("jobs:job_detail", arrival.reading.job_id)
+    messages.info(request, "This draft was made before. Here it is.")
+    return redirect("plans:reading_detail", arrival.reading.pk)
+
+
+@require_GET
+def coverage_download(request, plan_id, source_id, suffix):
+    plan = plan_for(request, plan_id, Permission.EXPORT_PLAN)
+    plan, source, said = _said(request, plan_id, source_id)
+    file = matrix_file(plan, source, said, f".{suffix}")
+    events.record("plans.coverage_exported", plan, by=request.user, source=source.pk, file=suffix)
+    return HttpResponse(
+        file.content,
+        content_type=file.media_type,
+        headers={"Content-Disposition": f'attachment; filename="{file.name}"'},
+    )
+
+
+def _said(request, plan_id, source_id):
+    plan = plan_for(request, plan_id, Permission.READ_PLAN)
+    source = get_object_or_404(sources_for(request.user), pk=source_id)
+    return plan, source, CoverageSaid(plan, source, queries.words_of(plan))

@@ -1,0 +1,185 @@
+"""What a plan answers of a source: suggested, accepted by a person, and shown as a matrix."""
+
+import io
+
+import openpyxl
+import pytest
+from django.urls import reverse
+
+from goldenthread.plans.linking import Why
+from goldenthread.web.accounts.roles import BoardChair, SocialWorker
+from goldenthread.web.plans import services_of_coverage as services
+from goldenthread.web.plans.models import Objective, Reading, RequirementLink
+from goldenthread.web.shared.models import Event
+from tests.factories.accounts import person_with, signed_in
+from tests.factories.inspections import inspected
+from tests.factories.jobs import work_through_jobs
+from tests.factories.newer_versions import FIRST
+from tests.factories.plans import keeper, stored
+
+pytestmark = pytest.mark.django_db
+CITING = FIRST.replace("Objective\t", "Objective\tRecommendations\t").replace(
+    "listened to\t", "listened to\t1\t"
+).replace("for the child\t", "for the child\t2\t").replace(
+    "and recorded\t", "and recorded\t1-4\t"
+).replace("health history\t", "health history\t\t")  # fmt: skip
+
+
+@pytest.fixture
+def by():
+    return keeper()
+
+
+@pytest.fixture
+def plan(by):
+    return stored(by, CITING)
+
+
+@pytest.fixture
+def source(by):
+    return inspected(by).source
+
+
+def page(name, plan, source=None, *more):
+    return reverse(f"plans:{name}", args=[plan.pk, *([source.pk] if source else []), *more])
+
+
+def said(answer) -> str:
+    return " ".join(answer.content.decode().replace("&#x27;", "'").split())
+
+
+def pairs(plan, source):
+    return {
+        (link.objective.title.split()[0], link.requirement.number): link.why
+        for link in RequirementLink.objects.filter(requirement__source=source)
+    }
+
+
+def test_nothing_is_linked_before_somebody_accepts_it(client, by, plan, source):
+    told = said(signed_in(client, by).get(page("coverage_of_source", plan, source)))
+
+    assert "Nothing is linked yet." in told
+    assert "6 links are suggested by the numbers that the plan cites" in told
+    assert not RequirementLink.objects.exists()
+
+
+def test_all_that_the_numbers_say_is_accepted_by_a_click(client, by, plan, source):
+    site = signed_in(client, by)
+
+    answer = site.post(page("coverage_links", plan, source), {"all_by_number": "yes"}, follow=True)
+
+    assert "6 links kept." in said(answer)
+    assert pairs(plan, source)["Children", "1"] == Why.NUMBER
+    told = said(site.get(page("coverage_of_source", plan, source)))
+    assert (
+        "Recommendations 3 and 4 are answered only by blanket citations; 1 objective claims all 4."
+        in told
+    )
+
+
+def test_a_link_by_wording_says_which_words_and_is_accepted_singly(client, by, plan, source):
+    site = signed_in(client, by)
+    told = said(site.get(page("coverage_links", plan, source)))
+    objective = Objective.objects.get(title__startswith="Care leavers")
+    requirement = source.requirements.get(number="4")
+
+    site.post(page("coverage_links", plan, source), {"accept": f"{objective.pk}-{requirement.pk}"})
+
+    assert "Both say:" in told
+    assert pairs(plan, source) == {("Care", "4"): Why.WORDING}
+
+
+def test_a_link_is_made_by_hand_and_taken_back(client, by, plan, source):
+    site = signed_in(client, by)
+    objective = Objective.objects.get(title__startswith="Children")
+    requirement = source.requirements.get(number="3")
+    chosen = {"objective": objective.pk, "requirement": requirement.pk}
+    site.post(page("coverage_links", plan, source), chosen)
+    assert pairs(plan, source) == {("Children", "3"): ""}
+
+    site.post(page("coverage_unlink", plan, source), {"pair": f"{objective.pk}-{requirement.pk}"})
+
+    assert pairs(plan, source) == {}
+    assert [one.history_type for one in RequirementLink.history.order_by("history_id")] == [
+        "+",
+        "-",
+    ]
+    assert Event.objects.filter(what="plans.requirements_unlinked").count() == 1
+
+
+def test_what_is_of_another_plan_or_source_is_not_linked(by, plan, source):
+    other = stored(by, CITING.replace("Children", "Babies"), "other.txt")
+    theirs = Objective.objects.filter(theme__plan=other).first()
+    ours = Objective.objects.filter(theme__plan=plan).first()
+    mine = source.requirements.first()
+    foreign = inspected(by).source.requirements.first()
+
+    count = services.link(
+        plan=plan,
+        source=source,
+        pairs={(theirs.pk, mine.pk): None, (ours.pk, foreign.pk): None},
+        by=by,
+    )
+
+    assert count == 0
+
+
+@pytest.mark.parametrize("told", [{}, {"accept": "x"}, {"objective": "x", "requirement": "1"}])
+def test_nonsense_links_nothing(client, by, plan, source, told):
+    answer = signed_in(client, by).post(page("coverage_links", plan, source), told, follow=True)
+
+    assert "Nothing new was linked." in said(answer)
+
+
+def test_every_source_is_told_in_a_sentence(client, plan, source):
+    told = said(signed_in(client, person_with(BoardChair)).get(page("coverage", plan)))
+
+    assert "SIF inspection of Calderbrook Council, December 2016" in told
+    assert "Nothing of it is linked to this plan yet." in told
+
+
+def test_who_only_reads_changes_no_link(client, plan, source):
+    reader = signed_in(client, person_with(BoardChair))
+
+    assert reader.get(page("coverage_of_source", plan, source)).status_code == 200
+    assert reader.get(page("coverage_links", plan, source)).status_code == 404
+    assert reader.post(page("coverage_unlink", plan, source), {"pair": "1-1"}).status_code == 404
+
+
+def test_who_reads_only_their_own_sees_no_matrix(client, plan, source):
+    worker = signed_in(client, person_with(SocialWorker))
+
+    assert worker.get(page("coverage", plan)).status_code == 404
+
+
+def test_the_matrix_is_downloaded_and_that_is_recorded(client, by, plan, source):
+    site = signed_in(client, by)
+    site.post(page("coverage_links", plan, source), {"all_by_number": "yes"})
+
+    answer = site.get(page("coverage_download", plan, source, "xlsx"))
+
+    book = openpyxl.load_workbook(io.BytesIO(answer.content))
+    cells = [str(cell.value) for sheet in book for row in sheet.iter_rows() for cell in row]
+    assert "●" in cells
+    assert "○" in cells
+    assert Event.objects.filter(what="plans.coverage_exported").count() == 1
+
+
+def test_a_draft_plan_has_an_objective_for_each_requirement_of_the_authority(client, by, source):
+    site = signed_in(client, by)
+
+    site.post(reverse("plans:draft_plan", args=[source.pk]))
+    work_through_jobs()
+
+    value = Reading.objects.get().value()
+    objectives = [one for theme in value.themes for one in theme.objectives]
+    assert [one.recommendations for one in objectives] == [(1,), (2,), (3,), (4,)]
+    assert objectives[0].title == "Ensure that children are seen alone and listened to."
+
+
+def test_who_may_not_bring_in_plans_makes_no_draft(client, source):
+    answer = signed_in(client, person_with(BoardChair)).post(
+        reverse("plans:draft_plan", args=[source.pk])
+    )
+
+    assert answer.status_code == 404
