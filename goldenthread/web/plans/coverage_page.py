@@ -14,8 +14,9 @@ from goldenthread.plans.coverage import (
 from goldenthread.plans.level_words import LevelWords
 from goldenthread.plans.linking import Suggestion, Why, suggested_links
 from goldenthread.web.inspections.models import Requirement, Source
-from goldenthread.web.plans.models import Objective, Plan, RequirementLink
-from goldenthread.web.plans.versions import standing_value
+from goldenthread.web.plans.models import Objective, Plan, PlanVersion, RequirementLink
+from goldenthread.web.plans.queries import versions_of
+from goldenthread.web.plans.versions import standing_value, value_of
 
 COVERAGE_WORDS = {
     Coverage.SPECIFIC: "Specifically",
@@ -140,6 +141,33 @@ class CoverageSaid:
             (one.text, [self.objectives[at] for at in one.objectives])
             for one in self.coverage.shared_measures
         ]
+
+
+@dataclass(frozen=True)
+class VersionCoverage:
+    """How a version answers a source by the numbers that the version itself cites."""
+
+    version: PlanVersion
+    sentence: str
+
+
+def versions_covering(plan: Plan, source: Source, levels: LevelWords) -> list[VersionCoverage]:
+    """Each version of the plan, the newest first; what people linked counts for none of them."""
+    own = RecommendationList.LOCAL_AUTHORITY.value
+    requirements = list(source.requirements.filter(asked_of=own))
+    numbers = _numbers(requirements)
+    names = {at: one.called for at, one in enumerate(requirements)}
+    words = (levels.objective, levels.objectives)
+    said = []
+    for version in versions_of(plan):
+        objectives = [one for theme in value_of(version).themes for one in theme.objectives]
+        cited = [
+            {numbers[number] for number in one.recommendations if number in numbers}
+            for one in objectives
+        ]
+        found = coverage_of(objectives, range(len(requirements)), cited)
+        said.append(VersionCoverage(version, in_a_sentence(found, words, names)))
+    return said
 
 
 def by_number(suggestions: Sequence[SuggestionSaid]) -> list[SuggestionSaid]:

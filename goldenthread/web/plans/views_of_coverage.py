@@ -10,7 +10,12 @@ from goldenthread.web.inspections.queries import sources_for
 from goldenthread.web.plans import queries
 from goldenthread.web.plans import services_of_coverage as services
 from goldenthread.web.plans.coverage_export import matrix_file
-from goldenthread.web.plans.coverage_page import CoverageSaid, by_number, by_wording
+from goldenthread.web.plans.coverage_page import (
+    CoverageSaid,
+    by_number,
+    by_wording,
+    versions_covering,
+)
 from goldenthread.web.plans.plan_frame import frame_of, plan_for
 from goldenthread.web.shared import events
 from goldenthread.web.shared.pages import page_of, query_without_page
@@ -42,6 +47,7 @@ def coverage_of_source(request, plan_id, source_id):
         "requirements": said.requirements_said(),
         "orphans": said.coverage.orphans,
         "shared": said.shared_measures(),
+        "versions": versions_covering(plan, source, queries.words_of(plan)),
         "by_number": len(by_number(suggestions)),
         "by_wording": len(by_wording(suggestions)),
     }

@@ -8,10 +8,13 @@ from django.urls import reverse
 
 from goldenthread.plans.linking import Why
 from goldenthread.web.accounts.roles import BoardChair, SocialWorker
+from goldenthread.web.checking import services_of_versions as versions
+from goldenthread.web.checking.newer import state_of
 from goldenthread.web.plans import services_of_coverage as services
 from goldenthread.web.plans.models import Objective, Reading, RequirementLink
 from goldenthread.web.shared.models import Event
 from tests.factories.accounts import person_with, signed_in
+from tests.factories.checks import begun
 from tests.factories.inspections import inspected
 from tests.factories.jobs import work_through_jobs
 from tests.factories.newer_versions import FIRST
@@ -183,3 +186,16 @@ def test_who_may_not_bring_in_plans_makes_no_draft(client, source):
     )
 
     assert answer.status_code == 404
+
+
+def test_what_each_version_answers_is_told_by_the_numbers_it_cites(client, by, plan, source):
+    later = CITING.replace("and recorded\t1-4\t", "and recorded\t3\t")
+    check = begun(by, later, "later.txt")
+    versions.choose_plan(check=check, plan=plan, by=by)
+    check.refresh_from_db()
+    versions.store_newer(check=check, state=state_of(check), by=by)
+
+    told = said(signed_in(client, by).get(page("coverage_of_source", plan, source)))
+
+    assert "Recommendations 3 and 4 are answered only by blanket citations" in told
+    assert "Recommendation 4 is answered by nothing." in told
