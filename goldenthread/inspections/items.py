@@ -13,6 +13,13 @@ _NOTHING = re.compile(
     r"(?:there (?:are|were|is|was) no\b|no (?:priority|areas|recommendations)\b|none\b).{0,120}",
     re.I,
 )
+# The same told of the inspectors, which elsewhere may begin a finding.
+_FOUND_NOTHING = re.compile(
+    r"(?:the |ofsted |this )?(?:inspect\w+|review)\b.{0,40}\b(?:no|not? .{0,30}any)\b.{0,80}", re.I
+)
+_INTRODUCES = re.compile(
+    r".*\b(?:should|must|needs? to|the following|is required to|are required to)\b.*:", re.I
+)
 # Headings of parts that follow a list, which may be set just as its themes are.
 _AFTER_A_LIST = re.compile(
     r".*\bstrengths\b.*|progress since .*|summary (?:for|of) .*|executive summary"
@@ -21,7 +28,8 @@ _AFTER_A_LIST = re.compile(
     re.I,
 )
 _MOST_LINES_OF_INTRODUCTION = 12
-_MOST_LINES_OF_A_THEME = 3
+# More than this is the report's narrative and no list.
+_MOST_PARAGRAPHS = 8
 # Deeper than its item by this much, a bullet is a sub-point.
 _DEEPER = 6.0
 _NEAR = 4.0
@@ -87,9 +95,7 @@ class ItemReader:
     def _take(self, line: PrintedLine) -> int:
         """How many lines were used; none where the list has ended."""
         marker = marker_of(line.text)
-        if marker is not None and (
-            self._pages.stands_out(line) is False or self._is_set_alike(line)
-        ):
+        if marker is not None and self._is_set_alike(line):
             if self._begins_item(line, marker):
                 self._begin(line, marker)
                 return 1
@@ -104,11 +110,10 @@ class ItemReader:
         return self._take_between(line)
 
     def _is_set_alike(self, line: PrintedLine) -> bool:
-        """Whether a bold line is an item all the same: no item before it was set otherwise."""
-        first = self.items[0].line if self.items else None
-        if first is None:
-            return self._heading.line.size > line.size
-        return first.bold == line.bold and abs(first.size - line.size) < 1
+        """Whether a line is of the items' size; some begin with a word or two in bold."""
+        if not self.items:
+            return not self._pages.stands_out(line) or self._heading.line.size > line.size
+        return abs(self.items[0].line.size - line.size) < 1
 
     def _begins_item(self, line: PrintedLine, marker: Marker) -> bool:
         style = self._style
@@ -118,9 +123,10 @@ class ItemReader:
             return marker.kind is MarkerKind.NUMBER and self._follows(line, marker)
         if marker.kind is not style.marker.kind:
             return False
-        if self._item is None:
+        if self._item is None or line.left < style.line.left + _DEEPER:
             return True
-        return line.left < style.line.left + _DEEPER
+        # Points of an item follow something that is not yet a whole sentence.
+        return not self._item.sub and self._item.lead[-1].endswith(".")
 
     def _follows(self, line: PrintedLine, marker: Marker) -> bool:
         """Whether a number goes on from the last item's and does not just begin a line of text."""
@@ -133,7 +139,14 @@ class ItemReader:
         return before <= number <= before + 1 + _SKIPPED or (self._item is None and number == 1)
 
     def _begins_sub(self, line: PrintedLine, marker: Marker) -> bool:
-        return self._item is not None and marker.kind is not MarkerKind.NUMBER
+        item = self._item
+        if item is None or item.last is None or marker.kind is MarkerKind.NUMBER:
+            return False
+        if marker.kind is not MarkerKind.DASH or item.sub or item.last.text.endswith((":", ";")):
+            return True
+        # A dash may only happen to stand at the beginning of a line.
+        in_text = abs(line.left - item.text_left) < _NEAR and marker.rest[:1].islower()
+        return not (in_text and self._is_close(line))
 
     def _is_paragraph(self, line: PrintedLine, marker: Marker) -> bool:
         """Whether a number at the margin begins the report's next paragraph."""
@@ -163,18 +176,29 @@ class ItemReader:
 
     def _goes_on(self, line: PrintedLine) -> bool:
         item = self._item
-        if item is None or item.last is None or self._is_heading(line):
+        if item is None or item.last is None:
             return False
-        if line.left >= item.text_left - _NEAR and item.text_left > item.line.left + 2:
+        hangs = item.text_left > item.line.left + 2 and line.left >= item.text_left - _NEAR
+        if hangs and self._is_close(line):
             return True
-        if self._said_nothing(line) or is_group(line.text, self._framework):
+        if self._is_heading(line):
+            return False
+        if hangs:
+            return True
+        if self._said_nothing(line.text) or is_group(line.text, self._framework):
             return False
         begins_small = line.text[:1].islower()
         if line.page != item.last.page:
             return begins_small and not item.last.text.endswith((".", ":"))
-        close = line.top - item.last.bottom < 0.55 * line.size
         full = item.last.right > self._right_margin() - 60
-        return close and (begins_small or full)
+        return self._is_close(line) and (begins_small or full)
+
+    def _is_close(self, line: PrintedLine) -> bool:
+        """Whether a line stands as near to the one before as lines of a paragraph do."""
+        last = self._item.last if self._item else None
+        if last is None or line.page != last.page:
+            return False
+        return line.top - last.bottom < 0.55 * line.size
 
     def _right_margin(self) -> float:
         assert self._item is not None
@@ -202,12 +226,14 @@ class ItemReader:
         if is_group(line.text, self._framework):
             self._open_group(Heading.of_line(line, self.end).name)
             return 1
-        if self._said_nothing(line):
-            self.said.append(Said(line.text, self._group, line.page))
+        if self._said_nothing(heading.printed):
+            self.said.append(Said(heading.printed, self._group, line.page))
             self._item = None
-            return 1
+            return taken
         if self._ends_list(heading):
             return 0
+        if self._item is None and _INTRODUCES.fullmatch(heading.printed):
+            return taken
         if theme := self._theme_at(heading):
             self._theme = theme.name
             self._item = self._style = None
@@ -218,8 +244,10 @@ class ItemReader:
         self._group, self._theme = name, None
         self._item = self._style = None
 
-    def _said_nothing(self, line: PrintedLine) -> bool:
-        return _NOTHING.fullmatch(line.text) is not None
+    def _said_nothing(self, text: str) -> bool:
+        if says_nothing(text):
+            return True
+        return self._item is None and _FOUND_NOTHING.fullmatch(text) is not None
 
     def _ends_list(self, heading: Heading) -> bool:
         if _AFTER_A_LIST.fullmatch(heading.text):
@@ -264,3 +292,33 @@ class ItemReader:
         if self.items or self.said or self._introduced > _MOST_LINES_OF_INTRODUCTION:
             return 0
         return 0 if self._pages.stands_out(line) and self._introduced > 1 else 1
+
+
+def says_nothing(text: str) -> bool:
+    """Whether a text only says that there is nothing of a kind."""
+    return _NOTHING.fullmatch(text) is not None
+
+
+def paragraphs_below(pages: Pages, heading: Heading, group: str | None) -> tuple[list[Item], int]:
+    """The paragraphs under a heading as items, up to the next heading; and where that stands."""
+    items: list[Item] = []
+    at = heading.end
+    while at < len(pages.lines):
+        line = pages.lines[at]
+        if pages.stands_out(line) or marker_of(line.text) is not None:
+            break
+        if not pages.is_small(line):
+            last = items[-1].last if items else None
+            if last is not None and _is_same_paragraph(last, line):
+                items[-1].lead.append(line.text)
+                items[-1].last = line
+            else:
+                items.append(Item(None, line, group, None, [line.text], last=line))
+        at += 1
+    return (items, at) if len(items) <= _MOST_PARAGRAPHS else ([], heading.end)
+
+
+def _is_same_paragraph(last: PrintedLine, line: PrintedLine) -> bool:
+    if line.page != last.page:
+        return not last.text.endswith(".")
+    return line.top - last.bottom < 0.55 * line.size

@@ -14,8 +14,15 @@ from goldenthread.inspections.report import Judgement, Unsure
 _MOST_LINES_OF_A_NAME = 4
 # How far below or above its name's lines a grade may stand, in sizes of type.
 _REACH = 0.9
+# Below the heading of a part it may stand further off.
+_REACH_BELOW_HEADING = 1.6
 _MOST_LINES_OF_A_GRADE = 4
 _SENTENCE = 160
+_OF_JUDGING = re.compile(
+    r"is|are|be|to|was|has|have|been|judged|as|that|its?|the|this|overall|effectiveness|of|for|in|and"
+    r"|judgement|children’s|services?|lscb|authority|local|board|currently"
+)
+_ENDS_CLAUSE = re.compile(r"\s*(?:$|[,:–-]|because\b)")
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -45,6 +52,10 @@ def read_judgements(
     for lines in tables:
         for key, grade in _in_table(lines, framework):
             found.setdefault(key, grade)
+    if _missing({**dict.fromkeys(_told_in_prose(framework), ""), **found}, framework):
+        for lines in _headings(pages):
+            for key, grade in _in_table(lines, framework, _REACH_BELOW_HEADING):
+                found.setdefault(key, grade)
     for kind in framework.judgements:
         if kind.key not in found and kind.sentences:
             said = _in_sentence(pages, kind, framework, cover_page)
@@ -57,8 +68,7 @@ def _in_order(
     found: dict[str, str], framework: Framework, reviews_board: bool
 ) -> tuple[tuple[Judgement, ...], tuple[Unsure, ...]]:
     by_key = {kind.key: kind for kind in framework.judgements}
-    told_in_prose = [kind.key for kind in framework.judgements if kind.sentences]
-    order = [key for key in found if key not in told_in_prose]
+    order = [key for key in found if key not in _told_in_prose(framework)]
     # The overall judgement is told before the table, the board's after it.
     for kind in framework.judgements:
         if kind.sentences and kind.key in found:
@@ -73,6 +83,22 @@ def _in_order(
     return tuple(judgements), tuple(unsure)
 
 
+def _told_in_prose(framework: Framework) -> list[str]:
+    return [kind.key for kind in framework.judgements if kind.sentences]
+
+
+def _missing(found: dict[str, str], framework: Framework) -> bool:
+    return any(kind.expected and kind.key not in found for kind in framework.judgements)
+
+
+def _headings(pages: Pages) -> list[list[PrintedLine]]:
+    """The headings of each page: parts of a report often begin with their grade."""
+    return [
+        [line for line in pages.on(page) if pages.stands_out(line)]
+        for page in range(1, pages.count + 1)
+    ]
+
+
 def _tables(pages: Pages, cover_page: int) -> list[list[PrintedLine]]:
     """The pages that may hold the table: the cover, the next, and a record of findings."""
     records = {
@@ -83,7 +109,9 @@ def _tables(pages: Pages, cover_page: int) -> list[list[PrintedLine]]:
     return [pages.on(page) for page in (*sorted(records), cover_page, cover_page + 1)]
 
 
-def _in_table(lines: list[PrintedLine], framework: Framework) -> Iterable[tuple[str, str]]:
+def _in_table(
+    lines: list[PrintedLine], framework: Framework, reach: float = _REACH
+) -> Iterable[tuple[str, str]]:
     """Each name that a grade stands beside, with the grade."""
     names, grades = _apart(lines, framework)
     named = _named(names, framework)
@@ -95,7 +123,7 @@ def _in_table(lines: list[PrintedLine], framework: Framework) -> Iterable[tuple[
                 continue
             middle = (piece.top + piece.bottom) / 2
             off = max(each.top - middle, middle - each.bottom, 0.0)
-            if off <= each.size * _REACH:
+            if off <= each.size * reach:
                 nearest.append(
                     (off + abs((each.top + each.bottom) / 2 - middle) / 1000, each, grade)
                 )
@@ -200,7 +228,8 @@ def _in_sentence(
                     continue
                 rest = re.split(r"[.;]", text[begun.end() :], maxsplit=1)[0][:_SENTENCE]
                 grade = anywhere.search(rest)
-                if grade and _is_close(rest[: grade.start()]):
+                is_whole = only_headings or _ENDS_CLAUSE.match(rest, grade.end() if grade else 0)
+                if grade and is_whole and _is_close(rest[: grade.start()]):
                     return framework.grades[grade["grade"].casefold()]
         if kind.key != "lscb":
             return None
@@ -208,8 +237,11 @@ def _in_sentence(
 
 
 def _is_close(between: str) -> bool:
-    """Whether so little stands before the grade that it is the sentence's own."""
-    return len(between.split()) <= 12 and "not" not in between.casefold().split()
+    """Whether only words of judging, and names, stand before the grade: so it is the sentence's."""
+    return all(
+        word[0].isupper() or _OF_JUDGING.fullmatch(word) is not None
+        for word in re.findall(r"[^\W\d_]+(?:’s)?", between)
+    )
 
 
 def _sentence_from(lines: Sequence[PrintedLine], at: int) -> str:

@@ -1,6 +1,7 @@
 """The printed lines of a report, without what is only the pages' own: headers, footers, numbers."""
 
 import dataclasses
+import functools
 import re
 from collections import Counter
 from collections.abc import Iterable
@@ -19,7 +20,7 @@ _SMALLER = 0.92
 _MOST_LINES = 100_000
 
 
-@dataclasses.dataclass(frozen=True, slots=True)
+@dataclasses.dataclass(frozen=True)
 class Pages:
     """A report's lines in the order of reading, the number of its pages and the size of its text."""
 
@@ -27,8 +28,15 @@ class Pages:
     count: int
     size: float
 
+    @functools.cached_property
+    def _by_page(self) -> dict[int, list[PrintedLine]]:
+        found: dict[int, list[PrintedLine]] = {}
+        for line in self.lines:
+            found.setdefault(line.page, []).append(line)
+        return found
+
     def on(self, page: int) -> list[PrintedLine]:
-        return [line for line in self.lines if line.page == page]
+        return self._by_page.get(page, [])
 
     @property
     def first_with_text(self) -> int:
@@ -68,23 +76,21 @@ def read_pages(data: bytes, limits: Limits) -> Pages:
 def _size_of_text(lines: Iterable[PrintedLine]) -> float:
     sizes = Counter[float]()
     for line in lines:
-        sizes[line.size] += len(line.text)
+        # Bold type is what headings are set in.
+        sizes[line.size] += 0 if line.bold else len(line.text)
     return sizes.most_common(1)[0][0] if sizes else 0.0
 
 
 def _without_furniture(lines: list[PrintedLine], heights: dict[int, float]) -> list[PrintedLine]:
     """The lines but for page numbers at the edge, and what the edges of pages repeat."""
     at_edge = [_at_edge(line, heights[line.page]) for line in lines]
-    repeated = Counter(
-        _without_figures(line.text) for line, edge in zip(lines, at_edge, strict=True) if edge
-    )
+    pairs = list(zip(lines, at_edge, strict=True))
+    repeated = Counter(_repeated_as(line) for line, edge in pairs if edge)
     return [
         line
-        for line, edge in zip(lines, at_edge, strict=True)
+        for line, edge in pairs
         if not edge
-        or not (
-            _PAGE_NUMBER.fullmatch(line.text) or repeated[_without_figures(line.text)] >= _REPEATED
-        )
+        or not (_PAGE_NUMBER.fullmatch(line.text) or repeated[_repeated_as(line)] >= _REPEATED)
     ]
 
 
@@ -92,5 +98,6 @@ def _at_edge(line: PrintedLine, height: float) -> bool:
     return line.top < height * _HEAD or line.bottom > height * _FOOT
 
 
-def _without_figures(text: str) -> str:
-    return re.sub(r"[\d\s]+", "", text)
+def _repeated_as(line: PrintedLine) -> tuple[str, int]:
+    """What is the same of a running header on each page: its words and its height on the page."""
+    return re.sub(r"[\d\s]+", "", line.text), round(line.top / 3)

@@ -1,5 +1,7 @@
 """An inspection report read from its PDF."""
 
+from collections.abc import Iterator
+
 from goldenthread.documents.limits import DEFAULT_LIMITS, Limits
 from goldenthread.documents.pdf.file import is_pdf
 from goldenthread.documents.refusal import DocumentRefused
@@ -10,6 +12,11 @@ from goldenthread.inspections.judgements import read_judgements
 from goldenthread.inspections.pages import Pages, read_pages
 from goldenthread.inspections.recommendations import Lists, read_lists
 from goldenthread.inspections.report import Report, Unsure
+
+_LETTER_WITH_LIST = (
+    "A letter tells its findings in prose: only what stands under a heading of its own is here."
+)
+_LETTER_IN_PROSE = "A letter tells its findings in prose: it has no list that could be read."
 
 
 def read_report(data: bytes, limits: Limits = DEFAULT_LIMITS) -> Report:
@@ -59,20 +66,15 @@ def _report(pages: Pages, cover: Cover) -> Report:
     )
 
 
-def _unsure_of_lists(lists: Lists, cover: Cover) -> list[Unsure]:
+def _unsure_of_lists(lists: Lists, cover: Cover) -> Iterator[Unsure]:
     found = bool(lists.recommendations or lists.statements)
+    if missing := lists.missing_numbers():
+        numbers = ", ".join(map(str, missing))
+        yield Unsure("recommendations", f"Numbers are missing from the list: {numbers}.")
     if cover.framework.is_letter:
-        return [
-            Unsure(
-                "recommendations",
-                "A letter tells its findings in prose: only what it lists under a heading is here."
-                if found
-                else "A letter tells its findings in prose: it has no list that could be read.",
-            )
-        ]
-    if cover.framework.list_is_expected and not found:
-        return [Unsure("recommendations", "No list of recommendations was found under a heading.")]
-    return []
+        yield Unsure("recommendations", _LETTER_WITH_LIST if found else _LETTER_IN_PROSE)
+    elif cover.framework.list_is_expected and not found:
+        yield Unsure("recommendations", "No list of recommendations was found under a heading.")
 
 
 def _no_report(pages: Pages) -> str:

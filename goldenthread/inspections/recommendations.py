@@ -2,10 +2,11 @@
 
 import dataclasses
 import re
+from collections.abc import Iterator
 
 from goldenthread.inspections.frameworks.framework import Framework
 from goldenthread.inspections.headings import Heading, heading_at, is_group, joined_lines
-from goldenthread.inspections.items import Item, ItemReader
+from goldenthread.inspections.items import Item, ItemReader, Said, paragraphs_below, says_nothing
 from goldenthread.inspections.markers import MarkerKind
 from goldenthread.inspections.pages import Pages
 from goldenthread.inspections.report import Recommendation, RecommendationList, Statement
@@ -41,45 +42,82 @@ _INTRODUCES = re.compile(
 class Lists:
     """What the lists of a report ask for, in the order printed."""
 
-    recommendations: tuple[Recommendation, ...]
-    statements: tuple[Statement, ...]
+    recommendations: tuple[Recommendation, ...] = ()
+    statements: tuple[Statement, ...] = ()
+
+    def with_items(self, whose: RecommendationList, items: list[Item], said: list[Said]) -> "Lists":
+        """These and what one more list holds; an item that asks for nothing is a statement."""
+        asked = [item for item in items if item.sub or not says_nothing(joined_lines(item.lead))]
+        said = said + [
+            Said(joined_lines(item.lead), item.group, item.line.page)
+            for item in items
+            if item not in asked
+        ]
+        return Lists(
+            (*self.recommendations, *(_recommendation(item, whose) for item in asked)),
+            (
+                *self.statements,
+                *(Statement(whose, each.group, each.text, each.page) for each in said),
+            ),
+        )
+
+    def missing_numbers(self) -> list[int]:
+        """Numbers that are skipped within a list that is numbered."""
+        missing: list[int] = []
+        for whose in RecommendationList:
+            numbers = sorted(
+                int(each.number)
+                for each in self.recommendations
+                if each.list == whose and each.number
+            )
+            if numbers:
+                missing += sorted(set(range(numbers[0], numbers[-1])) - set(numbers))
+        return missing
 
 
 def read_lists(pages: Pages, framework: Framework) -> Lists:
-    """Each list where its heading stands; of several for one body, the first that holds anything."""
-    recommendations: list[Recommendation] = []
-    statements: list[Statement] = []
-    contents = _pages_of_contents(pages)
-    done: set[RecommendationList] = set()
-    boards_part = framework.board_only
+    """Each list where its heading stands; of several for one body, the first that holds anything.
+
+    Where a framework's reports need not have a list, they may have one under each of several
+    headings instead.
+    """
+    found = Lists()
+    done: set[tuple[RecommendationList, str]] = set()
     at = 0
-    while at < len(pages.lines):
-        line = pages.lines[at]
-        at += 1
-        if not pages.stands_out(line) or line.page in contents:
-            continue
-        heading = heading_at(pages, at - 1)
-        if _COUNCILS_PART.fullmatch(heading.text):
-            boards_part = framework.board_only
-        elif heading.line.page > pages.first_with_text and _BOARDS_PART.fullmatch(heading.text):
-            boards_part = True
-        if not is_list_heading(heading, framework):
-            continue
-        of_board = boards_part or _BOARD.search(heading.text) is not None
-        whose = RecommendationList.LSCB if of_board else RecommendationList.LOCAL_AUTHORITY
-        if whose in done:
+    for heading, whose in _list_headings(pages, framework):
+        key = (whose, "" if framework.list_is_expected else heading.text.casefold())
+        if key in done or heading.end <= at:
             continue
         reader = ItemReader(pages, framework, heading, _own_group(heading, framework))
         reader.read()
-        items = _without_introduction(reader.items)
+        items, end = _without_introduction(reader.items), reader.end
+        if not items and not reader.said and not framework.list_is_expected:
+            items, end = paragraphs_below(pages, heading, _own_group(heading, framework))
         if items or reader.said:
-            done.add(whose)
-            recommendations += [_recommendation(item, whose) for item in items]
-            statements += [
-                Statement(whose, said.group, said.text, said.page) for said in reader.said
-            ]
-            at = max(at, reader.end)
-    return Lists(tuple(recommendations), tuple(statements))
+            done.add(key)
+            found = found.with_items(whose, items, reader.said)
+            at = end
+    return found
+
+
+def _list_headings(
+    pages: Pages, framework: Framework
+) -> Iterator[tuple[Heading, RecommendationList]]:
+    """Where a list may begin, and whose part of the report that is."""
+    contents = _pages_of_contents(pages)
+    boards_part = framework.board_only
+    for at, line in enumerate(pages.lines):
+        if not pages.stands_out(line) or line.page in contents:
+            continue
+        heading = heading_at(pages, at)
+        if _COUNCILS_PART.fullmatch(heading.text):
+            boards_part = framework.board_only
+        elif line.page > pages.first_with_text and _BOARDS_PART.fullmatch(heading.text):
+            boards_part = True
+        if is_list_heading(heading, framework):
+            of_board = boards_part or _BOARD.search(heading.text) is not None
+            lscb, authority = RecommendationList.LSCB, RecommendationList.LOCAL_AUTHORITY
+            yield heading, lscb if of_board else authority
 
 
 def is_list_heading(heading: Heading, framework: Framework) -> bool:

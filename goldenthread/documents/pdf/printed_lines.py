@@ -71,16 +71,6 @@ class PrintedLine:
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
-class _Sign:
-    left: float
-    right: float
-    top: float
-    bottom: float
-    size: float
-    type: "_Type"
-
-
-@dataclasses.dataclass(frozen=True, slots=True)
 class _Type:
     bold: bool = False
     italic: bool = False
@@ -104,6 +94,8 @@ class _Lines:
         left, _, _, self._top_edge = page.get_bbox()
         self._left_edge = left
         self._types: dict[int, _Type] = {}
+        self._box = pdfium.FS_RECTF()
+        self._box_pointer = ctypes.pointer(self._box)
 
     def pieces(self) -> Iterator[PrintedLine]:
         start = 0
@@ -116,55 +108,65 @@ class _Lines:
     def _line(self, text: str, start: int) -> PrintedLine:
         first = len(text) - len(text.lstrip())
         last = len(text.rstrip()) - 1
-        begin = self._sign(start + first)
-        end = self._sign(start + last)
+        letter = _LETTER.search(text, first)
+        body = letter.start() if letter else first
+        begin_type = body_type = self._type_at(start + first)
         # A bullet may be any letter of a typeface of signs.
-        is_sign = begin.type.signs and len(text[first:].split(maxsplit=1)[0]) == 1
-        letter = _LETTER.search(text, first + is_sign)
-        body = self._sign(start + letter.start()) if letter else begin
+        is_sign = begin_type.signs and (last == first or text[first + 1].isspace())
+        if is_sign and (letter := _LETTER.search(text, first + 1)):
+            body = letter.start()
+        if body != first:
+            body_type = self._type_at(start + body)
         marker = _MARKER.match(text, first)
-        text_left = self._sign(start + marker.end()).left if marker else begin.left
-        shown = self._without_marks(text, start, body)
+        right = self._box_at(start + last)[1]
+        left, _, top, bottom = self._box_at(start + first)
+        if body != first:
+            _, _, top, bottom = self._box_at(start + body)
+        size = round(bottom - top, 1)
+        shown = self._without_marks(text, start, size)
         if is_sign:
-            shown = _BULLET + " " + shown[first + 1 :].lstrip()
+            shown = f"{_BULLET} {shown[first + 1 :].lstrip()}"
         return PrintedLine(
             text=shown.strip(),
             page=self._number,
-            left=begin.left,
-            top=body.top,
-            right=end.right,
-            bottom=body.bottom,
-            size=body.size,
-            text_left=text_left,
-            bold=body.type.bold,
-            italic=body.type.italic,
+            left=left,
+            top=top,
+            right=right,
+            bottom=bottom,
+            size=size,
+            text_left=self._box_at(start + marker.end())[0] if marker else left,
+            bold=body_type.bold,
+            italic=body_type.italic,
         )
 
-    def _without_marks(self, text: str, start: int, body: _Sign) -> str:
+    def _without_marks(self, text: str, start: int, size: float) -> str:
         """The text without the raised figures that point to a footnote."""
         kept = text
         if not _FIGURE.search(text, 1):
             return kept
         for found in reversed(list(_PERHAPS_MARK.finditer(text))):
-            sign = self._sign(start + found.start())
-            if sign.size <= body.size * _MARK_SIZE:
+            _, _, top, bottom = self._box_at(start + found.start())
+            if bottom - top <= size * _MARK_SIZE:
                 kept = kept[: found.start()] + kept[found.end() :]
         return kept
 
-    def _sign(self, at: int) -> _Sign:
-        index = max(pdfium.FPDFText_GetCharIndexFromTextIndex(self._text_page, at), 0)
-        box = pdfium.FS_RECTF()
-        pdfium.FPDFText_GetLooseCharBox(self._text_page, index, box)
-        return _Sign(
-            left=box.left - self._left_edge,
-            right=box.right - self._left_edge,
-            top=self._top_edge - box.top,
-            bottom=self._top_edge - box.bottom,
-            size=round(box.top - box.bottom, 1),
-            type=self._type(address)
-            if (address := _text_object(self._address, index))
-            else _Type(),
-        )
+    def _index(self, at: int) -> int:
+        """The number that pdfium gives the sign at this place of the text."""
+        index: int = pdfium.FPDFText_GetCharIndexFromTextIndex(self._text_page, at)
+        return max(index, 0)
+
+    def _box_at(self, at: int) -> tuple[float, float, float, float]:
+        """The left, right, top and bottom of the sign at this place of the text."""
+        pdfium.FPDFText_GetLooseCharBox(self._text_page, self._index(at), self._box_pointer)
+        box = self._box
+        return (
+            box.left - self._left_edge, box.right - self._left_edge,
+            self._top_edge - box.top, self._top_edge - box.bottom,
+        )  # fmt: skip
+
+    def _type_at(self, at: int) -> _Type:
+        address = _text_object(self._address, self._index(at))
+        return self._type(address) if address else _Type()
 
     def _type(self, address: int) -> _Type:
         """How a text object is set; most objects of a page share a few fonts."""

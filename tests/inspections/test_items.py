@@ -1,0 +1,271 @@
+"""The items of a list, with everything that reports put between and into them."""
+
+import pytest
+
+from tests.factories.reports import (
+    FILLER,
+    bold,
+    bulleted,
+    footnote,
+    footnote_mark,
+    heading,
+    ilacs_cover,
+    numbered,
+    paragraph,
+    report,
+    sif_cover,
+    team,
+    with_sub_points,
+)
+from tests.inspections.told import read, told
+
+LONG = (
+    "Ensure that records are kept of every visit, that they say what the child saw, said and "
+    "wanted, and that managers read and sign them within a week of the visit taking place."
+)
+AFTER = (
+    heading("Summary for children and young people"),
+    bulleted([FILLER]),
+    team("Lead inspector: Anna Field"),
+)
+FINDINGS = heading("The experiences and progress of children who need help and protection: good")
+
+
+def of_sif(*parts, footer=None):
+    return read(
+        report(sif_cover(board=False), heading("Recommendations"), *parts, *AFTER, footer=footer)
+    )
+
+
+def of_ilacs(*parts):
+    return read(
+        report(
+            ilacs_cover(), heading("What needs to improve?"), *parts, FINDINGS, numbered([FILLER])
+        )
+    )
+
+
+def test_an_item_that_runs_over_a_page_leaves_out_footers_numbers_and_footnotes():
+    found = of_sif(numbered([LONG] * 14), footnote("1 " + FILLER), footer="Calderbrook report")
+
+    assert [each.text for each in found.recommendations] == [LONG] * 14
+    assert [each.number for each in found.recommendations] == [str(n) for n in range(1, 15)]
+    assert {each.page for each in found.recommendations} == {2, 3}
+
+
+def test_points_of_a_numbered_item_are_one_recommendation():
+    found = of_sif(
+        with_sub_points("Strengthen oversight of:", ["private fostering", "care leavers."], "1."),
+        numbered(["Read plans."], 2),
+    )
+
+    first, second = found.recommendations
+    assert first.text == "Strengthen oversight of: private fostering care leavers."
+    assert first.lead == "Strengthen oversight of:"
+    assert first.sub == ("private fostering", "care leavers.")
+    assert (second.lead, second.sub) == (None, ())
+
+
+@pytest.mark.parametrize("sign", ["-", "–", "•"])
+def test_points_of_a_bulleted_item_are_one_recommendation(sign):
+    found = of_ilacs(
+        bulleted(["Plans."]),
+        with_sub_points(
+            "Help for children to show:", ["their wishes;", "what came of them."], "•", sign
+        ),
+        bulleted(["Visits."]),
+    )
+
+    assert [each.text for each in found.recommendations] == [
+        "Plans.",
+        "Help for children to show: their wishes; what came of them.",
+        "Visits.",
+    ]
+    assert found.recommendations[1].sub == ("their wishes;", "what came of them.")
+
+
+def test_a_dash_that_begins_a_line_of_text_is_no_point():
+    text = (
+        LONG + " Records – chronologies – too, for a child – or more – who is missing – or may be."
+    )
+    found = of_ilacs(*[bulleted([" ".join(["So"] * n) + " " + text]) for n in range(1, 12)])
+
+    assert [each.sub for each in found.recommendations] == [()] * 11
+
+
+def test_a_hyphen_at_a_lines_end_is_kept_and_takes_no_space():
+    text = " ".join(["pre-proceedings", "decision-making", "well-being"] * 12) + "."
+
+    found = of_ilacs(bulleted([text]))
+
+    assert found.recommendations[0].text == text
+
+
+@pytest.mark.parametrize("themed", [bold, paragraph])
+def test_themes_in_bold_or_plain_stand_with_their_items_and_end_with_their_group(themed):
+    found = of_sif(
+        bold("Priority and immediate action"),
+        themed("Leadership"),
+        numbered(["Lead."]),
+        themed("Children looked after"),
+        numbered(["Visit.", "Write."], 2),
+        bold("Areas for improvement:"),
+        numbered(["Learn."], 4),
+    )
+
+    assert told(found) == [
+        "local_authority 1 [Priority and immediate action / Leadership] Lead.",
+        "local_authority 2 [Priority and immediate action / Children looked after] Visit.",
+        "local_authority 3 [Priority and immediate action / Children looked after] Write.",
+        "local_authority 4 [Areas for improvement] Learn.",
+    ]
+
+
+def test_a_sentence_that_introduces_a_list_or_a_group_is_no_theme_and_no_item():
+    found = of_sif(
+        paragraph(
+            "In order to improve, the authority and its partners, with the board and schools, should:"
+        ),
+        bold("Priority and immediate action"),
+        paragraph("The local authority should:"),
+        numbered(["Lead."]),
+        bold("Areas for improvement"),
+        paragraph("Managers should ensure that:"),
+        numbered(["Learn."], 2),
+    )
+
+    assert told(found) == [
+        "local_authority 1 [Priority and immediate action] Lead.",
+        "local_authority 2 [Areas for improvement] Learn.",
+    ]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        paragraph("There are no priority actions."),
+        bulleted(["There are no priority or immediate actions."]),
+        paragraph("The inspection did not find any priority actions."),
+        paragraph("None."),
+    ],
+)
+def test_that_there_are_no_priority_actions_is_no_recommendation(said):
+    found = of_sif(
+        bold("Priority actions"), said, bold("Areas for improvement"), bulleted(["Learn."])
+    )
+
+    assert told(found) == ["local_authority [Areas for improvement] Learn."]
+    assert [each.group for each in found.statements] == ["Priority actions"]
+
+
+def test_a_second_list_under_a_heading_of_its_own_is_not_taken_in():
+    found = of_sif(
+        bulleted(["Learn."]), heading("Key strengths and weaknesses"), bulleted([FILLER] * 2)
+    )
+
+    assert told(found) == ["local_authority Learn."]
+
+
+def test_numbered_paragraphs_that_go_on_below_strengths_are_not_taken_in():
+    found = of_sif(
+        numbered(["Lead.", "Learn."], 24),
+        bold("The local authority has the following strengths"),
+        numbered([FILLER], 26),
+    )
+
+    assert [each.number for each in found.recommendations] == ["24", "25"]
+
+
+def test_numbered_paragraphs_right_behind_bullets_end_the_list():
+    found = read(
+        report(
+            ilacs_cover(),
+            heading("What needs to improve?"),
+            bulleted(["Plans.", "Visits."]),
+            numbered([FILLER]),
+        )
+    )
+
+    assert told(found) == ["local_authority Plans.", "local_authority Visits."]
+
+
+def test_a_year_or_an_age_at_the_beginning_of_a_line_is_no_number_of_an_item():
+    ages = "Ensure that homeless young people of 16 and 17 years are seen. " * 6
+    found = of_sif(numbered([("x" * n) + " " + ages.strip() for n in range(1, 12)]))
+
+    assert len(found.recommendations) == 11
+    assert found.unsure == ()
+
+
+def test_the_mark_of_a_footnote_belongs_to_no_heading_and_no_item():
+    found = read(
+        report(
+            ilacs_cover(),
+            footnote_mark("What needs to improve?", "1"),
+            "#block(grid(columns: (28pt, 1fr), [•], [Visits by the board#super[2] and others.]))",
+            bulleted(["Plans."]),
+            footnote("1 " + FILLER),
+            FINDINGS,
+        )
+    )
+
+    assert told(found) == [
+        "local_authority Visits by the board and others.",
+        "local_authority Plans.",
+    ]
+
+
+def test_items_that_begin_in_bold_or_hold_bold_words_are_items_all_the_same():
+    item = (
+        "#block(grid(columns: (28pt, 1fr), [•], [*Plans* {} *and what they say of children* "
+        + FILLER
+        + "]))"
+    )
+    found = of_ilacs(
+        bulleted(["Visits."]), item.format("one"), item.format("two"), bulleted(["Records."])
+    )
+
+    assert [each.text.split()[0] for each in found.recommendations] == [
+        "Visits.", "Plans", "Plans", "Records.",
+    ]  # fmt: skip
+
+
+def test_paragraphs_under_the_heading_are_items_where_there_are_no_bullets():
+    found = of_ilacs(paragraph("The quality of life-story work."), paragraph("The pace of plans."))
+
+    assert told(found) == [
+        "local_authority The quality of life-story work.",
+        "local_authority The pace of plans.",
+    ]
+
+
+def test_a_narrative_under_the_heading_is_no_list():
+    found = of_ilacs(*[paragraph(FILLER)] * 9)
+
+    assert found.recommendations == ()
+
+
+def test_points_below_a_paragraph_that_introduces_them_are_recommendations():
+    found = of_sif(
+        with_sub_points(
+            "In order to improve, the local authority should take the following actions:",
+            ["Lead.", "Learn."],
+            "28.",
+        )
+    )
+
+    assert told(found) == ["local_authority Lead.", "local_authority Learn."]
+
+
+def test_references_and_repeats_are_told_apart():
+    found = of_sif(
+        numbered([
+            "Lead (paragraphs 4, 5). This was a recommendation at the last inspection.",
+            "Learn (with partners).",
+        ])
+    )  # fmt: skip
+
+    assert [(each.refs, each.repeats) for each in found.recommendations] == [
+        (("(paragraphs 4, 5)",), True),
+        ((), False),
+    ]
