@@ -46,6 +46,9 @@ _GENERIC = re.compile(
     re.I,
 )
 
+# What programs call a sheet that nobody has named.
+_UNNAMED_SHEET = re.compile(r"(?:sheet|table)\s*\d*$", re.I)
+
 
 @dataclasses.dataclass(slots=True)
 class Title:
@@ -80,6 +83,8 @@ class HeadReader:
     _used: list[Prose] = dataclasses.field(default_factory=list)
     _under: str = ""
     _label: Prose | None = None
+    # A line before the table at hand names its theme: "Priority 1: …".
+    _below_theme: bool = False
 
     def read(self, before: Iterable[Block], lead: Iterable[Row], *, names_objectives: bool) -> Head:
         """The head of the next table. `names_objectives`: the table has a column for them."""
@@ -91,6 +96,7 @@ class HeadReader:
             or not (block.kind == ProseKind.FURNITURE or self.ledger.is_placed(block))
         ]
         self._vision, self._outcomes, self._used, self._under = None, [], [], ""
+        self._below_theme = False
         # The plan's own title does not say how its themes are set.
         has_headings = any(
             isinstance(block, Prose)
@@ -111,8 +117,15 @@ class HeadReader:
         self.ledger.place(*self._used)
         return self._head(names_objectives)
 
+    def turn_to(self, sheet: str | None) -> None:
+        """Headings hold on their own sheet only, save where the next has no name of its own."""
+        if sheet is not None and not _UNNAMED_SHEET.match(sheet):
+            self.titles = [title for title in self.titles if title.place.sheet == sheet]
+
     def _head(self, names_objectives: bool) -> Head:
         titles = [title for title in self.titles if not self.is_no_theme(title.text)]
+        if names_objectives and len(titles) > 1 and _is_remark(titles[-1]):
+            titles.pop()
         theme, objective = (titles[-1] if titles else None), None
         if not names_objectives and titles and _names_objective(titles):
             objective = titles[-1]
@@ -143,9 +156,14 @@ class HeadReader:
         first = blocks[0]
         if level is None:
             level = first.level if first.kind == ProseKind.HEADING else paragraph_level(text)
+        if self._below_theme and level == PARAGRAPH_LEVEL and not is_theme(text):
+            # Below "Priority 1: …" a line stands under it, not beside it.
+            level += 1
         while self.titles and self.titles[-1].level >= level:
             self.titles.pop()
         self.titles.append(Title(text, level, blocks, first.place))
+        if level <= PARAGRAPH_LEVEL:
+            self._below_theme = level == PARAGRAPH_LEVEL and is_theme(text)
         self._vision, self._outcomes, self._used, self._under = None, [], [], ""
 
     def _labelled(self, name: str, said: list[str], blocks: tuple[Prose, ...]) -> bool:
@@ -259,6 +277,11 @@ def _follows(before: Block, after: Block) -> bool:
 def _is_quote(text: str) -> bool:
     found = _QUOTED.match(text)
     return found is not None and not found["before"]
+
+
+def _is_remark(title: Title) -> bool:
+    """Whether a title is a line below a theme's that says neither a theme nor an objective."""
+    return title.level == PARAGRAPH_LEVEL + 1 and not is_aim(title.text)
 
 
 def _names_objective(titles: list[Title]) -> bool:

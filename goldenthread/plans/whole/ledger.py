@@ -16,6 +16,7 @@ from goldenthread.plans.words.roles import is_owner_label
 _WORD = re.compile(r"\w+")
 # "o" is a bullet of Word's.
 _NUMBERED = re.compile(r"\d|[^\Wo]|o[.)]")
+_APART = "Headers, footers, page numbers, footnotes, comments and hidden words"
 # Words between two owners or dates.
 _JOINING = frozenset({"and", "or", "plus", "supported by", "with support from"})
 
@@ -95,7 +96,7 @@ class Ledger:
         return not self.is_placed(block) and bool(words_of(block.text))
 
     def flag_furniture(self, document: Document) -> None:
-        """Quote what is printed on page after page in one flag: it is not what the plan says."""
+        """Quote what stands apart from the text in one flag: it is not what the plan says."""
         told = dict.fromkeys(
             one_line(block.text)
             for block in document.prose()
@@ -103,7 +104,7 @@ class Ledger:
         )
         if told:
             quoted = "; ".join(f"“{text}”" for text in told)
-            message = f"Running headers, footers and page numbers are left out: {quoted}."
+            message = f"{_APART} are left out: {quoted}."
             self.flag(FlagKind.UNPLACED, message, Place())
 
     def _rows_left(self, table: Table) -> Iterator[Unplaced]:

@@ -62,6 +62,7 @@ def sectioned(
             grid = _with_lead(grid, heads, ledger)
             told = sections(grid, reader.facts.words)
         names = bool(grid.of(Meaning.OBJECTIVE, Meaning.RECOMMENDATIONS))
+        heads.turn_to(grid.table.sheet)
         head = heads.read(part.before, grid.lead, names_objectives=names)
         if head.theme is None and len(sheets) > 1 and not _is_said(grid.table.sheet, part):
             head.sheet = grid.table.sheet

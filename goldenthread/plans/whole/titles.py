@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from goldenthread.documents.document import Document, Prose, ProseKind
 from goldenthread.documents.likeness import SENTENCE_END
+from goldenthread.plans.whole.heads import is_theme
 from goldenthread.plans.words.points import one_line
 
 _PLAN = re.compile(r"\b(?:plan|tracker|action log|road ?map|programme)\b", re.I)
@@ -29,6 +30,9 @@ def given_title(document: Document) -> str | None:
 def title_blocks(document: Document) -> list[Prose]:
     """The blocks that are the plan's title: a heading, or lines at the start, that names a plan."""
     prose = [block for block in document.prose() if block.kind in _KINDS and one_line(block.text)]
+    if prose and is_theme(one_line(prose[0].text)):
+        # A plan without a title begins with its first theme.
+        return []
     headings = [block for block in prose if block.kind == ProseKind.HEADING]
     if headings and headings[0] is prose[0] and headings[0].level == 1:
         # A council's name stands over what it has written.

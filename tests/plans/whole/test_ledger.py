@@ -142,7 +142,7 @@ def test_running_headers_are_quoted_in_one_flag():
     assert [(flag.kind, flag.message) for flag in ledger.flags] == [
         (
             FlagKind.UNPLACED,
-            "Running headers, footers and page numbers are left out: “Page 1”; “Report”.",
+            "Headers, footers, page numbers, footnotes, comments and hidden words are left out: “Page 1”; “Report”.",
         )
     ]
     assert left(ledger, *blocks) == []

@@ -34,6 +34,7 @@ from tests.factories.tables import document, heading, item, table
         ([Prose("Help"), Prose("Protection"), Prose("Care"), Prose("Plan")], []),
         ([Prose("Homes"), heading("Help"), table(("a", "b"))], ["Help"]),
         ([item("Plan")], []),
+        ([heading("Priority 1: Care plans"), heading("Priority 2: Visits")], []),
         ([], []),
     ],
 )
