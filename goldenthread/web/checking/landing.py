@@ -61,3 +61,16 @@ def page_with(told: Checked, part: str) -> int:
             if beside.objective.key == part or any(one.key == part for one in beside.actions):
                 return number
     return 1
+
+
+def stands_under(draft: Draft, part: str) -> str:
+    """What is there still once a part is gone: an action’s objective, the objective before an objective."""
+    found = draft.action(part)
+    if found:
+        return found[0].key
+    before = ""
+    for one in draft.objectives:
+        if one.key == part:
+            break
+        before = one.key
+    return before

@@ -106,7 +106,8 @@ def objective_said(beside: Beside) -> ObjectiveSaid:
         value.title,
         ", ".join(map(str, value.recommendations)),
         "; ".join(value.officers),
-        [when_said(when) for when in value.timescales],
+        # Once each: an objective takes over the dates of all its rows.
+        [when_said(when) for when in dict.fromkeys(value.timescales)],
         [_action(action) for action in beside.actions],
         beside.goes_on,
     )

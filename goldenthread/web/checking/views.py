@@ -15,6 +15,7 @@ from goldenthread.web.checking.landing import (
     kept_just_now,
     next_flag,
     page_with,
+    stands_under,
 )
 from goldenthread.web.checking.pages import (
     flags_said,
@@ -109,6 +110,8 @@ def part(request, reading_id, key):
     for name, kind in (("join", Decided.JOIN), ("leave_out", Decided.LEAVE_OUT)):
         if name in request.POST:
             why = request.POST.get("why", "")
+            if not flag:
+                where["at"] = f"part-{stands_under(draft, key)}"
             return decided(request, check, [(Decision(kind, key, flag), about)], to="beside", why=why, **where)  # fmt: skip
     if form.is_valid():
         decisions = form.decisions(flag)

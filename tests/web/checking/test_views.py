@@ -172,6 +172,26 @@ def test_after_a_part_one_stands_where_one_was(keeper_s, check):
     assert shown.index(f'id="part-{part}"') < shown.index('id="kept"') < shown.index("Agree the rota\n")  # fmt: skip
 
 
+@pytest.mark.parametrize("button", ["join", "leave_out"])
+def test_after_a_part_is_gone_one_stands_at_its_objective(keeper_s, check, button):
+    under = objective_of(check, "Every contact is decided within a day")
+
+    answer = keeper_s.post(
+        page("part", check, action_of(check, "Audit forty contacts")), {button: "yes"}
+    )
+
+    assert answer.url.endswith(f"&at=part-{under}#kept")
+
+
+def test_after_an_objective_is_gone_one_stands_at_the_one_before(keeper_s, check):
+    before = objective_of(check, "Every contact is decided within a day")
+    part = objective_of(check, "Strategy discussions involve health")
+
+    answer = keeper_s.post(page("part", check, part), {"join": "yes"})
+
+    assert answer.url.endswith(f"&at=part-{before}#kept")
+
+
 def test_only_ones_own_decisions_are_undone(keeper_s, check):
     kept = services.decide(
         check=check,
