@@ -229,3 +229,22 @@ def test_each_objective_and_action_has_an_address_by_what_it_says(plan):
 
 def test_plans_are_known_by_number_and_title(plan):
     assert queries.plan_titles() == {plan.pk: "Calderbrook Council improvement plan"}
+
+
+def test_counts_of_a_long_plan_are_not_joined_with_one_another():
+    by = keeper()
+    plan = stored(by)
+
+    told = [
+        str(queries.plans_with_counts_for(by).query),
+        str(queries.themes_with_counts_for(by).query),
+        str(queries.roles_with_counts(queries.owner_roles_for(by)).query),
+    ]
+
+    # Each count is a query of its own within; outside them nothing multiplies rows.
+    for sql in told:
+        outside = sql[sql.rindex(" FROM ") :]
+        assert "plans_action" not in outside
+        assert "plans_objective" not in outside
+    [counted] = queries.plans_with_counts_for(by).filter(pk=plan.pk)
+    assert (counted.themes_count, counted.objectives_count, counted.actions_count) == (2, 3, 4)
