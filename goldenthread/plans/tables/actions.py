@@ -63,7 +63,7 @@ def objective_actions(
     """
     found: list[Action] = []
     for index, reading in enumerate(readings):
-        actions = row_actions(grid, reading, reader)
+        actions = _with_listed(row_actions(grid, reading, reader), reading)
         if by_row:
             owners = reading.owners or _nearest_owners(readings, index)
             actions = list(_paired(actions, reading.timescales))
@@ -99,6 +99,17 @@ def _with_own_columns(actions: list[Action], reading: RowReading) -> list[Action
             timescales=action.timescales or reading.action_timescales,
         )
         for action in actions
+    ]
+
+
+def _with_listed(actions: list[Action], reading: RowReading) -> list[Action]:
+    """The actions each with the owners of its own letter, where as many are listed."""
+    listed = reading.listed_owners
+    if len(actions) != len(listed) or len(actions) < 2 or any(a.owners for a in actions):
+        return actions
+    return [
+        dataclasses.replace(action, owners=owners)
+        for action, owners in zip(actions, listed, strict=True)
     ]
 
 

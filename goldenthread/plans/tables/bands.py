@@ -4,7 +4,7 @@ import dataclasses
 import re
 from collections.abc import Collection, Sequence
 
-from goldenthread.documents.document import Cell, Place, Row
+from goldenthread.documents.document import Cell, Place, Prose, Row
 from goldenthread.documents.likeness import SENTENCE_END
 from goldenthread.plans.words.own_lines import own_blocks
 from goldenthread.plans.words.points import one_line
@@ -46,6 +46,8 @@ _NAME = (
 )
 _LABEL = re.compile(rf"{_NAME}\s*(?P<said>.+)$", re.I | re.S)
 _LABEL_ALONE = re.compile(rf"{_NAME}\s*$", re.I)
+# What speaks of the table, and names nothing in it.
+_REMARK = re.compile(r"^(?:(?:please\s+)?notes?|n\.?b\.?)\s*[:–-]\s*\w|^\*+\s*\w", re.I)
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -64,6 +66,19 @@ class Label:
 
     name: str
     said: str
+
+
+def is_remark(text: str) -> bool:
+    """Whether a text begins as a remark does: "Note: …", "NB – …", "* …"."""
+    return bool(_REMARK.match(text))
+
+
+def find_remark(row: Row) -> Prose | None:
+    """What a row says that holds nothing but a remark."""
+    filled = [cell for cell in row.cells if not cell.is_empty]
+    if len(filled) != 1 or len(row.cells) < 2 or not is_remark(one_line(filled[0].text)):
+        return None
+    return Prose(one_line(filled[0].text), place=filled[0].place)
 
 
 def find_band(row: Row, after: Row | None, words: Collection[str]) -> Band | None:

@@ -18,6 +18,7 @@ from goldenthread.plans.words.roles import is_nobody
 from goldenthread.plans.words.timescales import read_timescale, read_timescales
 
 _COMPLETED = re.compile(r"date (?:completed|achieved|closed|done)|^(?:actual|completed)\b", re.I)
+_LISTED = re.compile(r"\(?(?:\d{1,2}|[a-z])[.)]$")
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -41,6 +42,8 @@ class RowReading:
     fields: dict[Field, tuple[str, ...]]
     other: dict[str, tuple[str, ...]]
     of_objective: "RowReading | None" = None
+    # Of owners listed "a) … b) …", those of each letter.
+    listed_owners: tuple[tuple[str, ...], ...] = ()
 
     @property
     def owners(self) -> tuple[str, ...]:
@@ -138,7 +141,17 @@ class CellReader:
             action_ref=next(iter(_texts(row, grid.of(Meaning.ACTION_REF))), None),
             fields=fields,
             other=other,
+            listed_owners=self._listed_owners(resolved, _owner_columns(grid)),
         )
+
+    def _listed_owners(self, row: Row, columns: Sequence[Column]) -> tuple[tuple[str, ...], ...]:
+        """The owners of each line, where the only column of them numbers or letters them all."""
+        if len(columns) != 1:
+            return ()
+        blocks = self.own_lines(row.cells[columns[0].index]).blocks
+        if not all(_LISTED.match(block.marker) for block in blocks):
+            return ()
+        return tuple(tuple(self.roles.split(block.text)) for block in blocks)
 
     def _said(self, column: Column, cell: Cell) -> tuple[str, ...]:
         """What a cell says that no owner, date, action or colour takes up."""

@@ -7,7 +7,7 @@ from collections.abc import Collection
 from goldenthread.documents.document import Place, Prose, Row
 from goldenthread.documents.likeness import SENTENCE_END, plain
 from goldenthread.plans.plan import Meaning
-from goldenthread.plans.tables.bands import Band, Label, find_band, read_labels
+from goldenthread.plans.tables.bands import Band, Label, find_band, find_remark, read_labels
 from goldenthread.plans.tables.ghosts import is_ghost
 from goldenthread.plans.tables.grid import Grid, says_nothing
 from goldenthread.plans.words.points import one_line
@@ -52,6 +52,7 @@ class Section:
     outer: list[str] = dataclasses.field(default_factory=list)
     number: str = ""
     is_band: bool = False
+    remarks: list[Prose] = dataclasses.field(default_factory=list)
 
 
 def sections(grid: Grid, words: Collection[str]) -> list[Section]:
@@ -61,6 +62,10 @@ def sections(grid: Grid, words: Collection[str]) -> list[Section]:
     rows = [row for row in grid.body if any(not cell.is_empty for cell in row.cells)]
     for index, row in enumerate(rows):
         after = rows[index + 1] if index + 1 < len(rows) else None
+        remark = find_remark(row) if len(rows) > 1 else None
+        if remark is not None:
+            found[-1].remarks.append(remark)
+            continue
         band = find_band(row, after, words) or _numbered_band(grid, row, after)
         if band is not None:
             labels = read_labels(row)
@@ -73,6 +78,8 @@ def sections(grid: Grid, words: Collection[str]) -> list[Section]:
                 found.pop()
                 section.outer = [*previous.outer, previous.title]
                 section.labels = previous.labels
+            if not previous.groups:
+                section.remarks = previous.remarks
             section.mended = [band.mended] if band.mended else []
             found.append(section)
             continue

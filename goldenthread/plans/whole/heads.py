@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from goldenthread.documents.document import Block, Place, Prose, ProseKind, Row, Table
 from goldenthread.documents.likeness import SENTENCE_END, plain
-from goldenthread.plans.tables.bands import read_label, read_labels
+from goldenthread.plans.tables.bands import is_remark, read_label, read_labels
 from goldenthread.plans.whole.ledger import Ledger, row_blocks
 from goldenthread.plans.words.points import one_line
 
@@ -210,7 +210,7 @@ class HeadReader:
         text = " ".join(text for text in texts if text)
         quoted = _QUOTED.match(text)
         title = quoted["before"] if quoted else text
-        if title and not (_is_short(title) and re.search(r"\w", title)):
+        if title and (is_remark(title) or not (_is_short(title) and re.search(r"\w", title))):
             return
         if title:
             self._titled(title, *blocks, level=paragraph_level(title))
@@ -239,7 +239,7 @@ def paragraph_level(text: str) -> int:
 def is_title(block: Prose, text: str, *, paragraphs: bool) -> bool:
     """Whether a block with this text is a heading, or where there are none a line that is one."""
     words = len(text.split())
-    if not re.search(r"\w", text):
+    if not re.search(r"\w", text) or is_remark(text):
         return False
     if block.kind == ProseKind.HEADING:
         return words <= _LONGEST_HEADING

@@ -169,6 +169,8 @@ class ThemeBuilder:
                 draft.vision = draft.vision or part.head.vision
                 draft.outcomes.extend(part.head.outcomes)
             self._take_labels(draft, section.labels)
+            for remark in section.remarks:
+                self.ledger.leave(remark.text, remark.place)
             for group in section.groups:
                 read = read_group(
                     part.grid,

@@ -108,8 +108,8 @@ def is_owner_label(text: str) -> bool:
     return bool(_OWNER_LABEL.fullmatch(text.strip()))
 
 
-# "1. Head of MASH 2. Head of Assessment".
-_NUMBERED = re.compile(r"(?:^|(?<=\s))\d{1,2}[.)]\s+(?=[A-Z])")
+# "1. Head of MASH 2. Head of Assessment", "a) Head of MASH b) Head of Assessment".
+_NUMBERED = re.compile(r"(?:^|(?<=\s))\(?(?:\d{1,2}[.)]|[a-h]\))\s*(?=[A-Z])")
 _NO_POST = rf"(?!(?i:{_NOUN}|{_GROUP}|{_ABBREVIATION})\b)"
 _NAME = rf"{_NO_POST}[A-Z][a-z'’-]+\s+{_NO_POST}[A-Z][\w'’-]+"
 # People by name, three or more: "Anna Reed, Bo Lund and Cai Moss".
