@@ -111,6 +111,9 @@ def _cover_with(titles: Sequence[_Title], lines: list[PrintedLine], page: int) -
         unsure.append(Unsure("inspection_start", why))
         unsure.append(Unsure("inspection_end", why))
     authority = _authority(title)
+    if authority is None and not title.framework.is_letter:
+        # It may be set as plainly as the text.
+        authority = _authority_above(_titles(lines, [title.framework]))
     if authority is None:
         unsure.append(Unsure("authority", "No name stands with the title on the cover."))
     end = max((span.end for span in spans), default=None)
@@ -135,11 +138,11 @@ def _authority(title: _Title) -> str | None:
     named = title.match.groupdict().get("authority")
     if named:
         return _tidied(named)
-    before = [
-        line.text for line in title.lines[: title.first_line] if not _is_no_authority(line.text)
-    ]
-    if before:
-        return _tidied(" ".join(before))
+    if title.framework.is_letter:
+        # Above a letter's title stand a date and an address.
+        return None
+    if above := _authority_above([title]):
+        return above
     after = []
     for line in title.lines[title.last_line + 1 :]:
         if _AFTER_NAME.match(line.text):
@@ -147,6 +150,12 @@ def _authority(title: _Title) -> str | None:
         if not _is_no_authority(line.text):
             after.append(line.text)
     return _tidied(" ".join(after)) if after else None
+
+
+def _authority_above(titles: Sequence[_Title]) -> str | None:
+    """What stands before the first of the titles, but for what stands on every cover."""
+    texts = [line.text for title in titles[:1] for line in title.lines[: title.first_line]]
+    return _tidied(" ".join(text for text in texts if not _is_no_authority(text)))
 
 
 def _is_no_authority(text: str) -> bool:

@@ -38,7 +38,8 @@ def spans_in(text: str) -> tuple[Span, ...]:
     found = [each for each in _DAY.finditer(text) if not _is_part_of_name(text, each)]
     days: list[datetime.date] = []
     month: int | None = None
-    year: int | None = None
+    # Where only the first day has its year, the last has the same.
+    year = next((int(each["year"]) for each in found if each["year"]), None)
     for each in reversed(found):
         named = _month(each["month"])
         if each["year"]:

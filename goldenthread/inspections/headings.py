@@ -55,7 +55,8 @@ def heading_at(pages: Pages, at: int) -> Heading:
 def is_group(text: str, framework: Framework) -> bool:
     """Whether a text is the heading of a group of recommendations."""
     plain = re.sub(r"[\s:.*]+$", "", plain_apostrophes(text))
-    return any(pattern.fullmatch(plain) for pattern in framework.groups)
+    # What begins small goes on from the line before.
+    return plain[:1].isupper() and any(pattern.fullmatch(plain) for pattern in framework.groups)
 
 
 def joined_lines(texts: Sequence[str]) -> str:

@@ -29,7 +29,8 @@ _AFTER_A_LIST = re.compile(
 )
 _MOST_LINES_OF_INTRODUCTION = 12
 # More than this is the report's narrative and no list.
-_MOST_PARAGRAPHS = 8
+_MOST_PARAGRAPHS = 15
+_LONGEST_PARAGRAPH = 700
 # Deeper than its item by this much, a bullet is a sub-point.
 _DEEPER = 6.0
 _NEAR = 4.0
@@ -83,14 +84,16 @@ class ItemReader:
         """Take line after line until one ends the list."""
         while self.end < len(self._lines):
             line = self._lines[self.end]
-            taken = 1 if self._pages.is_small(line) and self._is_foot(line) else self._take(line)
+            taken = 1 if self._is_foot(line) else self._take(line)
             if not taken:
                 break
             self.end += taken
 
     def _is_foot(self, line: PrintedLine) -> bool:
-        """A small line is a footnote, unless the whole list is set so."""
-        return self._item is None or line.size < self._item.line.size * 0.95
+        """Whether a line is a footnote's: smaller than the text, or than the item before it."""
+        if self._item is None:
+            return self._pages.is_small(line)
+        return line.size < self._item.line.size * 0.9
 
     def _take(self, line: PrintedLine) -> int:
         """How many lines were used; none where the list has ended."""
@@ -315,7 +318,10 @@ def paragraphs_below(pages: Pages, heading: Heading, group: str | None) -> tuple
             else:
                 items.append(Item(None, line, group, None, [line.text], last=line))
         at += 1
-    return (items, at) if len(items) <= _MOST_PARAGRAPHS else ([], heading.end)
+    is_list = len(items) <= _MOST_PARAGRAPHS and all(
+        sum(map(len, item.lead)) <= _LONGEST_PARAGRAPH for item in items
+    )
+    return (items, at) if is_list else ([], heading.end)
 
 
 def _is_same_paragraph(last: PrintedLine, line: PrintedLine) -> bool:

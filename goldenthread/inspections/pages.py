@@ -16,7 +16,7 @@ _FOOT = 0.91
 _REPEATED = 3
 _PAGE_NUMBER = re.compile(r"(?:page\s*)?\d{1,3}(?:\s*(?:of|/)\s*\d{1,3})?", re.I)
 # A footnote is set smaller than the text by at least this much.
-_SMALLER = 0.92
+_SMALLER = 0.87
 _MOST_LINES = 100_000
 
 

@@ -13,6 +13,8 @@ from goldenthread.inspections.pages import Pages, read_pages
 from goldenthread.inspections.recommendations import Lists, read_lists
 from goldenthread.inspections.report import Report, Unsure
 
+# A paper about a report may quote a grade.
+_FEWEST_GRADES = 3
 _LETTER_WITH_LIST = (
     "A letter tells its findings in prose: only what stands under a heading of its own is here."
 )
@@ -47,6 +49,12 @@ def _report(pages: Pages, cover: Cover) -> Report:
     framework = cover.framework
     judgements, not_judged = read_judgements(pages, framework, cover.page, cover.reviews_board)
     leads = lead_inspectors(pages.lines, framework.is_letter)
+    graded = sum(judgement.grade is not None for judgement in judgements)
+    if not (cover.spans or leads or graded >= _FEWEST_GRADES):
+        raise DocumentRefused(
+            "This is no inspection report: it has the title of one, but neither days of "
+            "inspection nor inspectors nor grades. It may be a paper about a report."
+        )
     lists = read_lists(pages, framework)
     unsure = [*cover.unsure, *not_judged]
     if not leads:

@@ -10,6 +10,7 @@ from tests.factories.reports import (
     footnote_mark,
     heading,
     ilacs_cover,
+    new_page,
     numbered,
     paragraph,
     report,
@@ -240,9 +241,62 @@ def test_paragraphs_under_the_heading_are_items_where_there_are_no_bullets():
 
 
 def test_a_narrative_under_the_heading_is_no_list():
-    found = of_ilacs(*[paragraph(FILLER)] * 9)
+    many = of_ilacs(*[paragraph(FILLER)] * 16)
+    long = of_ilacs(paragraph(FILLER * 5))
 
-    assert found.recommendations == ()
+    assert many.recommendations == long.recommendations == ()
+
+
+def test_a_board_that_is_named_in_no_usual_way_keeps_its_list():
+    found = read(
+        report(
+            sif_cover(),
+            heading("Recommendations"),
+            numbered(["Lead."]),
+            heading("How well the safeguarding children board works"),
+            paragraph(FILLER),
+            heading("Recommendations"),
+            numbered(["Publish a report."], 20),
+            *AFTER,
+        )
+    )
+
+    assert told(found) == ["local_authority 1 Lead.", "lscb 20 Publish a report."]
+
+
+def test_a_list_set_a_little_smaller_than_the_text_is_read():
+    found = of_ilacs(
+        "#set text(size: 11pt)",
+        bulleted([LONG, "Visits."]),
+        "#set text(size: 12pt)",
+        *[paragraph(FILLER)] * 9,
+    )
+
+    assert [each.text for each in found.recommendations] == [LONG, "Visits."]
+
+
+def test_a_theme_may_follow_a_page_break_and_a_footnote():
+    found = of_sif(
+        paragraph("Leadership"),
+        numbered(["Lead."]),
+        footnote("1 " + FILLER),
+        new_page(),
+        paragraph("Children looked after"),
+        numbered(["Visit."], 2),
+    )
+
+    assert told(found) == [
+        "local_authority 1 [Leadership] Lead.",
+        "local_authority 2 [Children looked after] Visit.",
+    ]
+
+
+def test_an_item_without_an_indent_goes_on_over_lines_and_pages():
+    plain = [f"#block[{number}. {LONG} {LONG}]" for number in range(1, 16)]
+
+    found = of_sif(*plain)
+
+    assert [each.text for each in found.recommendations] == [f"{LONG} {LONG}"] * 15
 
 
 def test_points_below_a_paragraph_that_introduces_them_are_recommendations():

@@ -156,7 +156,9 @@ def test_a_boards_judgement_in_plain_type_is_found_too():
 
 
 def test_grades_at_the_head_of_their_parts_serve_where_there_is_no_table():
-    title = large("Inspection of looked after children services")
+    title = large("Inspection of looked after children services") + heading(
+        "Inspection dates: 4 – 8 March 2013"
+    )
     parts = [
         (
             heading(

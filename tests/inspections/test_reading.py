@@ -330,6 +330,12 @@ def test_a_number_missing_from_a_list_is_said():
         (b"MZ\x90\x00", "not a PDF"),
         (printed("#rect(width: 100pt)"), "scan"),
         (report(large("Improvement plan"), paragraph(FILLER)), "no title of one"),
+        (
+            report(
+                large("Inspection of Calderbrook Council’s children’s services"), paragraph(FILLER)
+            ),
+            "a paper about",
+        ),
         (report(large("Inspection of Hillside School"), paragraph("Ofsted")), "names none of"),
     ],
 )
