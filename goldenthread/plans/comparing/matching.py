@@ -2,7 +2,7 @@
 
 import dataclasses
 from collections import Counter, defaultdict
-from collections.abc import Hashable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 
 from goldenthread.plans.comparing.pairing import Pairing, by_wording, only_ones
 from goldenthread.plans.comparing.parts import Level, Part, Version
@@ -36,7 +36,8 @@ def groups_of(before: Version, after: Version) -> list[Group]:
         for level in (Level.THEME, Level.OBJECTIVE, Level.ACTION)
     }
     themes, objectives, actions = paired.values()
-    _pair_objectives(objectives, actions)
+    by_wording(themes, ())
+    _pair_objectives(objectives, actions, themes)
     _pair_actions(actions, objectives)
     _pair_themes(themes, objectives)
     joined_actions, split_actions = _parted_by_wording(actions)
@@ -59,18 +60,21 @@ def _home_number(parts: Sequence[Part], homes: Sequence[Part]) -> list[int]:
     return [at[part.home] for part in parts]
 
 
-def _pair_objectives(objectives: Pairing, actions: Pairing) -> None:
-    by_wording(
-        objectives,
-        (_ref, lambda part: part.position[0]),
-        (lambda part: part.position[0],),
-        (_ref,),
-        (),
-    )
+def _pair_objectives(objectives: Pairing, actions: Pairing, themes: Pairing) -> None:
+    of_theme = _theme_signs(objectives, themes)
     old_homes = _home_number(actions.before, objectives.before)
     new_homes = _home_number(actions.after, objectives.after)
+    shared = only_ones(actions)
+    # Of titles that stand several times, what stands under them tells first.
+    by_wording(objectives, (_ref, of_theme), (of_theme,))
+    by_children = Counter((old_homes[old], new_homes[new]) for old, new in shared)
+    for (old, new), _ in by_children.most_common():
+        alike = worded(objectives.before[old].words) == worded(objectives.after[new].words)
+        if alike and old not in objectives.forward and new not in objectives.back:
+            objectives.pair(old, new)
+    by_wording(objectives, (_ref,), ())
     votes: Counter[tuple[int, int]] = Counter(
-        (old_homes[old], new_homes[new]) for old, new in only_ones(actions)
+        (old_homes[old], new_homes[new]) for old, new in shared
     )
     fewer = Counter(old_homes), Counter(new_homes)
 
@@ -87,9 +91,42 @@ def _pair_objectives(objectives: Pairing, actions: Pairing) -> None:
     candidates += _of_same_ref(objectives)
     objectives.pair_likely(
         [(old, new) for old, new in candidates if new not in objectives.back],
-        lambda old, new: objectives.before[old].home == objectives.after[new].home,
+        lambda old, new: of_theme(objectives.before[old]) == of_theme(objectives.after[new]),
         sharing,
     )
+    _pair_untitled(objectives, of_theme)
+
+
+def _theme_signs(objectives: Pairing, themes: Pairing) -> Callable[[Part], Hashable]:
+    """Tells of a part which theme it stands in: those that go on as one another are one."""
+    paired = {
+        themes.before[old].position: themes.after[new].position
+        for old, new in themes.forward.items()
+    }
+    older = set(map(id, objectives.before))
+
+    def of_theme(part: Part) -> Hashable:
+        home = part.position[:1]
+        if id(part) not in older:
+            return home
+        return paired.get(home, home if home not in paired.values() else ("gone", home))
+
+    return of_theme
+
+
+def _pair_untitled(objectives: Pairing, of_theme: Callable[[Part], Hashable]) -> None:
+    """What has no words to go by goes by its theme, its number and its place."""
+    for with_ref in (True, False):
+        signs = [
+            [
+                (of_theme(part), part.ref if with_ref else "")
+                if not worded(part.words).words
+                else None
+                for part in parts
+            ]
+            for parts in (objectives.before, objectives.after)
+        ]
+        objectives.pair_where_alike(*signs)
 
 
 def _of_same_ref(pairing: Pairing) -> list[tuple[int, int]]:
@@ -155,7 +192,6 @@ def _sign(part: Part, home: int | None, with_ref: bool) -> Hashable:
 
 
 def _pair_themes(themes: Pairing, objectives: Pairing) -> None:
-    by_wording(themes, ())
     old_homes = _home_number(objectives.before, themes.before)
     new_homes = _home_number(objectives.after, themes.after)
     votes = Counter((old_homes[old], new_homes[new]) for old, new in objectives.forward.items())

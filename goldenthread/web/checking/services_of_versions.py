@@ -75,6 +75,9 @@ def store_newer(*, check: Check, state: str, by: User) -> Plan:
     check = locked(check, may_be_stored=True)
     if check.reading.stored_plan:
         return check.reading.stored_plan
+    if check.newer_of_id:
+        # Whoever stores another version of the plan in this moment is waited for, and then seen.
+        check.newer_of = Plan.objects.select_for_update().get(pk=check.newer_of_id)
     newer = newer_of(check)
     if newer is None or state != state_of(check):
         raise SettledAlready(

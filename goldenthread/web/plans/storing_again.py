@@ -1,6 +1,6 @@
 """A newer version's values put in place of a stored plan's: what stays keeps its address and its history."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 from django.db.models import Model
 
@@ -16,7 +16,7 @@ from goldenthread.web.plans.models import (
     Theme,
     Timescale,
 )
-from goldenthread.web.plans.storing import Position, store_parts
+from goldenthread.web.plans.storing import BATCH, Position, store_parts
 from goldenthread.web.shared.history import changed_by
 
 # Positions are unique, so those of what stays are moved out of the way before it gets its own.
@@ -43,6 +43,7 @@ def store_parts_again(
     for part in sorted(stored.items(), key=lambda told: -len(told[0])):
         if part[1] not in staying:
             changed_by(part[1], by).delete()
+    _put_back(staying)
     _remove_idle_roles(plan, by)
 
 
@@ -71,6 +72,13 @@ def _move_out_of_the_way(parts) -> None:
     for kind in (Theme, Objective, Action):
         for number, part in enumerate(part for part in parts if isinstance(part, kind)):
             kind.objects.filter(pk=part.pk).update(position=_OUT_OF_THE_WAY + number)
+
+
+def _put_back(parts: Collection[Model]) -> None:
+    """Those that nothing changed in have their positions again, with nothing new in their history."""
+    for kind in (Theme, Objective, Action):
+        of_kind = [part for part in parts if isinstance(part, kind)]
+        kind.objects.bulk_update(of_kind, ["position"], BATCH)
 
 
 def _remove_idle_roles(plan: Plan, by: User) -> None:

@@ -133,3 +133,22 @@ def test_the_newer_document_is_the_plan_s_own_from_then_on(plan, by):
     assert reading.stored_plan == plan
     assert reading.put_aside_at is None
     assert plan.edition == 2
+
+
+def test_what_changed_and_what_did_not_keep_their_order_through_several_versions(plan, by):
+    titles = ("Every contact is decided within a day", "Every contact is decided at once")
+    second = newer(by, titles)
+    store(plan, second, by)
+    third = read(by, SMALL_PLAN.replace("Agree a rota", "Agree one rota"), "third.txt")
+
+    store(plan, third, by)
+
+    plan.refresh_from_db()
+    assert plan_value(plan).themes == third.value().themes
+    positions = [
+        [objective.position for objective in theme.objectives.all()] for theme in plan.themes.all()
+    ]
+    assert [theme.position for theme in plan.themes.all()] == [1, 2]
+    assert positions == [[1, 2], [1]]
+    unchanged = Objective.objects.get(title__startswith="Every care leaver")
+    assert unchanged.history.count() == 1
