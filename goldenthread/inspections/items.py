@@ -265,7 +265,7 @@ class ItemReader:
         end = self._next_item(heading.end)
         if end is None:
             return None
-        if re.search(r"[.;,:]$", heading.text.rstrip(": ")) or not heading.text[:1].isupper():
+        if re.search(r"[.;,]$", heading.printed.rstrip(": ")) or not heading.text[:1].isupper():
             return None
         return heading
 

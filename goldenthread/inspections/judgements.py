@@ -37,7 +37,6 @@ class _Piece:
 @dataclasses.dataclass(frozen=True, slots=True)
 class _Named:
     kind: JudgementKind
-    page: int
     top: float
     bottom: float
     size: float
@@ -119,8 +118,6 @@ def _in_table(
     nearest: list[tuple[float, _Named, str]] = []
     for grade, piece in _whole_grades(grades, framework):
         for each in named:
-            if each.page != piece.page:
-                continue
             middle = (piece.top + piece.bottom) / 2
             off = max(each.top - middle, middle - each.bottom, 0.0)
             if off <= each.size * reach:
@@ -199,7 +196,7 @@ def _named(names: Sequence[_Piece], framework: Framework) -> list[_Named]:
             some = names[at : at + count]
             kind = known.get(plain_words(" ".join(piece.text for piece in some)))
             if kind is not None and len(some) == count:
-                found.append(_Named(kind, some[0].page, some[0].top, some[-1].bottom, some[0].size))
+                found.append(_Named(kind, some[0].top, some[-1].bottom, some[0].size))
                 at += count - 1
                 break
         at += 1

@@ -122,6 +122,26 @@ def test_themes_in_bold_or_plain_stand_with_their_items_and_end_with_their_group
     ]
 
 
+def test_a_whole_sentence_before_the_first_item_is_no_theme():
+    found = of_sif(paragraph("Inspectors ask for what stands below."), numbered(["Lead."]))
+
+    assert told(found) == ["local_authority 1 Lead."]
+
+
+def test_a_plain_line_that_names_a_time_is_a_group():
+    found = of_sif(
+        paragraph("Within three months:"),
+        bulleted(["Lead."]),
+        paragraph("By the board"),
+        bulleted(["Learn."]),
+    )
+
+    assert told(found) == [
+        "local_authority [Within three months] Lead.",
+        "local_authority [Within three months / By the board] Learn.",
+    ]
+
+
 def test_a_sentence_that_introduces_a_list_or_a_group_is_no_theme_and_no_item():
     found = of_sif(
         paragraph(

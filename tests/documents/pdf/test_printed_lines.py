@@ -36,7 +36,7 @@ def test_lines_stand_in_the_order_of_the_page_whatever_the_order_of_the_file():
 
 
 def test_columns_are_lines_of_their_own_and_pieces_of_a_line_are_joined():
-    found = by_hand(at(50, 700, "1") + at(300, 707, "Good") + at(70, 700, "Overall"))
+    found = by_hand(at(50, 700, "1") + at(300, 720, "Good") + at(70, 700, "Overall"))
 
     assert [line.text for line in found] == ["Good", "1 Overall"]
 
