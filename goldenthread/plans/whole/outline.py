@@ -8,6 +8,7 @@ from goldenthread.plans.layouts.layout import Layout
 from goldenthread.plans.plan import NO_GUIDANCE, Guidance, Meaning
 from goldenthread.plans.tables.cards import card_grid, cut_at_cards
 from goldenthread.plans.tables.grid import Grid, find_grid, same_columns
+from goldenthread.plans.tables.labelled import cut_at_labels, labelled_grid, labels_joined
 from goldenthread.plans.tables.wrapped import is_wrapped
 from goldenthread.plans.whole.facts import Facts
 
@@ -64,15 +65,18 @@ def _with_grids(
     last: Grid | None = None
     # What stands between the last table of actions and the next table.
     is_near = False
-    for block in document.blocks:
+    for block in labels_joined(document.blocks):
         if isinstance(block, Prose):
             is_near = is_near and (len(block.text) < 200 or block.kind == ProseKind.FURNITURE)
             found.append((block, None))
             continue
         settled = guidance.of(block.place)
-        for piece in cut_at_cards(block):
-            grid = card_grid(piece, facts, settled) or find_grid(
-                piece, facts.days, layouts, settled
+        labelled = cut_at_labels(block)
+        for piece in labelled if len(labelled) > 1 else cut_at_cards(block):
+            grid = (
+                labelled_grid(piece, facts, settled)
+                or card_grid(piece, facts, settled)
+                or find_grid(piece, facts.days, layouts, settled)
             )
             if grid is None and last is not None and is_near:
                 # Under further headings a table without its own may be of the same columns.

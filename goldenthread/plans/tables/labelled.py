@@ -1,0 +1,160 @@
+"""Tables of actions under lines that label what they are for: "Objective | …", "Lead | …"."""
+
+import dataclasses
+import itertools
+from collections.abc import Iterable, Iterator, Sequence
+
+from goldenthread.documents.document import Block, Cell, Prose, Row, Table
+from goldenthread.plans.plan import NOTHING_SETTLED, Meaning, TableGuidance
+from goldenthread.plans.tables.columns import meaning_of_heading
+from goldenthread.plans.tables.grid import Grid, find_grid
+from goldenthread.plans.whole.facts import Facts
+from goldenthread.plans.words.points import one_line
+
+_LEAST_LABELS = 2
+_LONGEST_LABEL = 40
+_NAMED = frozenset({Meaning.OBJECTIVE, Meaning.THEME})
+# What these say stands in a column of its own name; what others say is told of the objective.
+_KEPT = frozenset({*_NAMED, Meaning.REF, Meaning.RECOMMENDATIONS})
+
+
+def labels_joined(blocks: Iterable[Block]) -> Iterator[Block]:
+    """The blocks, a table of nothing but such lines made one with the table of actions below it."""
+    held: list[Block] = []
+    for block in blocks:
+        first = held[0] if held else None
+        if isinstance(first, Table) and isinstance(block, Table) and _heads(block.rows[:1]):
+            width = max(first.width, block.width)
+            rows = [_widened(row, width) for row in (*first.rows, *block.rows)]
+            yield dataclasses.replace(block, rows=tuple(rows), header_rows=0, place=first.place)
+            held = []
+            continue
+        if first is not None and isinstance(block, Prose) and not block.text.strip():
+            held.append(block)
+            continue
+        yield from held
+        held = []
+        if isinstance(block, Table) and block.rows and _named(block.rows) == len(block.rows):
+            held = [block]
+        else:
+            yield block
+    yield from held
+
+
+def cut_at_labels(table: Table) -> list[Table]:
+    """The table in pieces, each with such lines above its headings; itself where there are none.
+
+    A row of one text right above the lines, such as the name of a theme, goes with them.
+    """
+    starts = [
+        _with_title(table.rows, index - count)
+        for index in range(len(table.rows))
+        if _heads(table.rows[index : index + 1]) and (count := _named(table.rows[:index]))
+    ]
+    bounds = [0, *(start for start in starts if start), len(table.rows)]
+    return (
+        [
+            dataclasses.replace(table, rows=table.rows[first:last], header_rows=0)
+            for first, last in itertools.pairwise(bounds)
+        ]
+        if starts
+        else [table]
+    )
+
+
+def labelled_grid(
+    table: Table, facts: Facts, settled: TableGuidance = NOTHING_SETTLED
+) -> Grid | None:
+    """The table read as if its lines were columns beside those of its actions; None without any."""
+    for index in range(len(table.rows)):
+        count = _named(table.rows[:index])
+        if not count or not _heads(table.rows[index : index + 1]):
+            continue
+        lead, lines = table.rows[: index - count], table.rows[index - count : index]
+        if any(_pair(row) for row in lead):
+            return None
+        turned = _beside(table, lead, lines, table.rows[index:])
+        grid = find_grid(turned, facts.days, {}, settled)
+        return _told_of_objective(grid, count) if grid is not None else None
+    return None
+
+
+def _pair(row: Row) -> tuple[Cell, Cell] | None:
+    """A line's label and what it says."""
+    filled = [cell for cell in row.cells if not cell.is_empty]
+    if len(filled) != 2 or row.cells[0].is_empty:
+        return None
+    label = one_line(filled[0].text)
+    known = len(label) <= _LONGEST_LABEL and meaning_of_heading(label) is not None
+    return (filled[0], filled[1]) if known else None
+
+
+def _named(rows: Sequence[Row]) -> int:
+    """How many such lines the rows end with; 0 where they name no objective."""
+    pairs = list(itertools.takewhile(bool, map(_pair, reversed(rows))))
+    meanings = [meaning_of_heading(pair[0].text) for pair in pairs if pair]
+    named = len(set(meanings)) >= _LEAST_LABELS and not _NAMED.isdisjoint(meanings)
+    return len(pairs) if named and Meaning.ACTION not in meanings else 0
+
+
+def _heads(rows: Sequence[Row]) -> bool:
+    """Whether a row is the headings of actions alone."""
+    if not rows:
+        return False
+    told = [one_line(cell.text) for cell in rows[0].cells if not cell.is_empty]
+    known = {meaning_of_heading(text) for text in told if len(text) <= _LONGEST_LABEL}
+    return (
+        len(told) > 2
+        and Meaning.ACTION in known
+        and len(known - {None}) > 0.6 * len(told)
+        and Meaning.OBJECTIVE not in known
+    )
+
+
+def _with_title(rows: Sequence[Row], start: int) -> int:
+    while start > 0 and _is_title(rows[start - 1]):
+        start -= 1
+    return start
+
+
+def _is_title(row: Row) -> bool:
+    return [index for index, cell in enumerate(row.cells) if not cell.is_empty] == [0]
+
+
+def _beside(table: Table, lead: Sequence[Row], lines: Sequence[Row], rows: Sequence[Row]) -> Table:
+    """The table with its lines as first columns, merged over all rows of actions."""
+    pairs = [pair for row in lines if (pair := _pair(row))]
+    head, *body = rows
+    width = len(pairs) + table.width
+    over = [
+        dataclasses.replace(said, row_span=max(len(body), 1), column_span=1) for _, said in pairs
+    ]
+    labels = [dataclasses.replace(label, row_span=1, column_span=1) for label, _ in pairs]
+    turned = [
+        dataclasses.replace(
+            row,
+            cells=(*(over if index == 0 else [Cell(covered=True)] * len(pairs)), *row.cells),
+        )
+        for index, row in enumerate(body)
+    ]
+    above = [_widened(row, width) for row in lead]
+    headings = dataclasses.replace(head, cells=(*labels, *head.cells))
+    return dataclasses.replace(
+        table, rows=(*above, headings, *turned), header_rows=len(above) + 1, edges=()
+    )
+
+
+def _told_of_objective(grid: Grid, count: int) -> Grid:
+    columns = tuple(
+        dataclasses.replace(column, heading=f"Objective: {column.heading}")
+        if column.index < count and column.meaning not in _KEPT
+        else column
+        for column in grid.columns
+    )
+    return dataclasses.replace(grid, columns=columns)
+
+
+def _widened(row: Row, width: int) -> Row:
+    return dataclasses.replace(
+        row, cells=(*row.cells, *(Cell() for _ in range(width - len(row.cells))))
+    )
