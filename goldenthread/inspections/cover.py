@@ -28,7 +28,7 @@ _NO_AUTHORITY = re.compile(
     r"|and|report|.*\binspectors?\b.*|age group.*|contents|judgement.*|\W*",
     re.I,
 )
-_BOARD_TOO = re.compile(r"review of the effectiveness|safeguarding children.{0,3} board", re.I)
+_BOARD_TOO = re.compile(r"review of the effectiveness", re.I)
 _AFTER_NAME = re.compile(
     r"^(?:inspection|review|visit|date|reporting|lead|age|publish|report|and\b)", re.I
 )
@@ -129,7 +129,7 @@ def _cover_with(titles: Sequence[_Title], lines: list[PrintedLine], page: int) -
         authority=authority,
         spans=spans,
         published=published,
-        reviews_board=bool(_BOARD_TOO.search(" ".join(line.text for line in lines))),
+        reviews_board=_BOARD_TOO.search(" ".join(line.text for line in title.lines)) is not None,
         unsure=tuple(unsure),
     )
 

@@ -187,7 +187,7 @@ class ItemReader:
         if self._is_heading(line):
             return False
         if hangs:
-            return True
+            return not self._is_indented_theme(item.last)
         if self._said_nothing(line.text) or is_group(line.text, self._framework):
             return False
         begins_small = line.text[:1].islower()
@@ -195,6 +195,11 @@ class ItemReader:
             return begins_small and not item.last.text.endswith((".", ":"))
         full = item.last.right > self._right_margin() - 60
         return self._is_close(line) and (begins_small or full)
+
+    def _is_indented_theme(self, last: PrintedLine) -> bool:
+        """Whether a line as far in as an item's text is a theme: apart, and behind a sentence."""
+        apart = self._lines[self.end].page == last.page and last.text.endswith(".")
+        return apart and self._theme_at(heading_at(self._pages, self.end)) is not None
 
     def _is_close(self, line: PrintedLine) -> bool:
         """Whether a line stands as near to the one before as lines of a paragraph do."""

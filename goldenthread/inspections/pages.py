@@ -14,7 +14,9 @@ from goldenthread.documents.pdf.printed_lines import PrintedLine, printed_lines
 _HEAD = 0.09
 _FOOT = 0.91
 _REPEATED = 3
-_PAGE_NUMBER = re.compile(r"(?:page\s*)?\d{1,3}(?:\s*(?:of|/)\s*\d{1,3})?", re.I)
+_PAGE_NUMBER = re.compile(
+    r"(?:page\s*)?[–-]?\s*\d{1,3}(?:\s*(?:of|/)\s*\d{1,3}|\s*[–-]|\s*\|\s*page)?", re.I
+)
 # A footnote is set smaller than the text by at least this much.
 _SMALLER = 0.87
 _MOST_LINES = 100_000

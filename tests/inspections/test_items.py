@@ -122,6 +122,22 @@ def test_themes_in_bold_or_plain_stand_with_their_items_and_end_with_their_group
     ]
 
 
+def test_a_theme_as_far_in_as_the_items_text_is_a_theme_and_a_second_paragraph_is_not():
+    within = "#pad(left: 28pt)[#block[{}]]"
+    found = of_sif(
+        numbered(["Lead."]),
+        within.format("This was a recommendation at the last inspection."),
+        within.format("Children looked after"),
+        numbered(["Visit."], 2),
+    )
+
+    assert told(found) == [
+        "local_authority 1 Lead. This was a recommendation at the last inspection.",
+        "local_authority 2 [Children looked after] Visit.",
+    ]
+    assert found.recommendations[0].repeats
+
+
 def test_a_whole_sentence_before_the_first_item_is_no_theme():
     found = of_sif(paragraph("Inspectors ask for what stands below."), numbered(["Lead."]))
 
