@@ -8,6 +8,7 @@ from goldenthread.documents.document import Cell, Place, Prose, Row
 from goldenthread.documents.likeness import SENTENCE_END
 from goldenthread.plans.words.own_lines import own_blocks
 from goldenthread.plans.words.points import one_line
+from goldenthread.plans.words.roles import split_roles
 
 _LONGEST_BAND = 16
 _LONGEST_UNMERGED = 10
@@ -41,11 +42,14 @@ _BAND_WORDS = frozenset(
 # A band may say what the theme is for rather than name it.
 _NAME = (
     r"^(?P<label>(?:our |the |key |overall |intended |expected |desired )*(?:vision|aims?|ambition|outcomes?|success"
-    r"|what (?:will )?(?:good|success) (?:will )?looks? like|strategic lead|lead(?: officer)?|sponsor|sro|owner))"
+    r"|what (?:will )?(?:good|success) (?:will )?looks? like|sro"
+    r"|(?:(?:executive|strategic|operational|senior|overall|responsible|accountable|theme|priority|programme|project) )*"
+    r"(?:leads?(?: officers?| member)?|sponsors?|owners?|officers?|director)))"
     r"\s*[:–-]"
 )
 _LABEL = re.compile(rf"{_NAME}\s*(?P<said>.+)$", re.I | re.S)
 _LABEL_ALONE = re.compile(rf"{_NAME}\s*$", re.I)
+_LEADING = re.compile(r"\b(?:leads?|sponsors?|sro|owners?|officers?|director)\b")
 # What speaks of the table, and names nothing in it.
 _REMARK = re.compile(r"^(?:(?:please\s+)?notes?|n\.?b\.?)\s*[:–-]\s*\w|^\*+\s*\w", re.I)
 
@@ -66,6 +70,11 @@ class Label:
 
     name: str
     said: str
+
+    @property
+    def leads(self) -> tuple[str, ...]:
+        """Who leads what stands below, where the label says that."""
+        return split_roles(self.said) if _LEADING.search(self.name) else ()
 
 
 def is_remark(text: str) -> bool:

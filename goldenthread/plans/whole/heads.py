@@ -58,17 +58,22 @@ class Title:
     level: int
     blocks: tuple[Prose, ...]
     place: Place
+    leads: tuple[str, ...] = ()
 
 
 @dataclasses.dataclass(slots=True)
 class Head:
-    """What a table of actions stands under. `objective` is told only where no column tells it."""
+    """What a table of actions stands under, and who leads it.
+
+    `objective` is told only where no column tells it.
+    """
 
     theme: Title | None = None
     objective: Title | None = None
     vision: str | None = None
     outcomes: tuple[str, ...] = ()
     sheet: str | None = None
+    leads: tuple[str, ...] = ()
 
 
 @dataclasses.dataclass(slots=True)
@@ -83,6 +88,8 @@ class HeadReader:
     _used: list[Prose] = dataclasses.field(default_factory=list)
     _under: str = ""
     _label: Prose | None = None
+    # Who leads what stands in the table at hand, under no title.
+    _leads: tuple[str, ...] = ()
     # A line before the table at hand names its theme: "Priority 1: …".
     _below_theme: bool = False
 
@@ -96,7 +103,7 @@ class HeadReader:
             or not (block.kind == ProseKind.FURNITURE or self.ledger.is_placed(block))
         ]
         self._vision, self._outcomes, self._used, self._under = None, [], [], ""
-        self._below_theme = False
+        self._below_theme, self._leads = False, ()
         # The plan's own title does not say how its themes are set.
         has_headings = any(
             isinstance(block, Prose)
@@ -130,7 +137,9 @@ class HeadReader:
         if not names_objectives and titles and _names_objective(titles):
             objective = titles[-1]
             theme = titles[-2] if len(titles) > 1 else None
-        return Head(theme, objective, self._vision, tuple(self._outcomes))
+        below = (lead for title in self.titles for lead in title.leads)
+        leads = dict.fromkeys((*self._leads, *below))
+        return Head(theme, objective, self._vision, tuple(self._outcomes), leads=tuple(leads))
 
     def is_no_theme(self, text: str) -> bool:
         """Whether a title is the plan's own, or only says that a plan follows."""
@@ -142,7 +151,8 @@ class HeadReader:
         text = one_line(block.text)
         label = read_label(text)
         if label is not None and label.said:
-            self._labelled(label.name, [label.said], (block,))
+            if not self._led(label.leads, (block,)):
+                self._labelled(label.name, [label.said], (block,))
         elif _VISION.match(text) or _OUTCOMES.match(text):
             self._under, self._label = text, block
         elif is_title(block, text, paragraphs=paragraphs):
@@ -162,9 +172,21 @@ class HeadReader:
         while self.titles and self.titles[-1].level >= level:
             self.titles.pop()
         self.titles.append(Title(text, level, blocks, first.place))
+        self._leads = ()
         if level <= PARAGRAPH_LEVEL:
             self._below_theme = level == PARAGRAPH_LEVEL and is_theme(text)
         self._vision, self._outcomes, self._used, self._under = None, [], [], ""
+
+    def _led(self, leads: tuple[str, ...], blocks: tuple[Prose, ...]) -> bool:
+        """Take who leads what the last title names."""
+        if not leads:
+            return False
+        if self.titles:
+            self.titles[-1].leads += leads
+        else:
+            self._leads += leads
+        self._used.extend(blocks)
+        return True
 
     def _labelled(self, name: str, said: list[str], blocks: tuple[Prose, ...]) -> bool:
         """Take what a label says, if it is the vision or the outcomes."""
@@ -204,7 +226,8 @@ class HeadReader:
         labels = read_labels(row)
         if labels:
             for label in labels:
-                self._labelled(label.name, [label.said], blocks)
+                if not self._led(label.leads, blocks):
+                    self._labelled(label.name, [label.said], blocks)
             return
         texts = list(dict.fromkeys(one_line(block.text) for block in blocks))
         text = " ".join(text for text in texts if text)

@@ -8,7 +8,6 @@ from goldenthread.documents.document import Place, Prose
 from goldenthread.documents.joining import band_text
 from goldenthread.documents.likeness import SENTENCE_END, plain
 from goldenthread.plans.plan import FlagKind, Meaning, Objective, Theme
-from goldenthread.plans.tables.bands import Label
 from goldenthread.plans.tables.cells import CellReader
 from goldenthread.plans.tables.grid import Grid, with_rows
 from goldenthread.plans.tables.grouping import Group, Section, sections
@@ -139,6 +138,14 @@ def _goes_on(grid: Grid, group: Group, last: ReadGroup, read: ReadGroup) -> bool
     return blank or plain(read.objective.title) == plain(last.objective.title)
 
 
+def _led(read: ReadGroup, leads: tuple[str, ...]) -> ReadGroup:
+    """The objective with those who lead all that it stands among before its own officers."""
+    officers = tuple(dict.fromkeys((*leads, *read.objective.officers)))
+    return dataclasses.replace(
+        read, objective=dataclasses.replace(read.objective, officers=officers)
+    )
+
+
 _NUMBERED_LABEL = re.compile(r"^(?P<label>[a-z ]+?)\s*(?:\d{1,2}[a-z]?|[a-z])\b", re.I)
 
 
@@ -168,7 +175,9 @@ class ThemeBuilder:
             if index == 0:
                 draft.vision = draft.vision or part.head.vision
                 draft.outcomes.extend(part.head.outcomes)
-            self._take_labels(draft, section.labels)
+            self._take_labels(draft, section)
+            told = (lead for label in section.labels for lead in label.leads)
+            leads = tuple(dict.fromkeys((*part.head.leads, *told)))
             for remark in section.remarks:
                 self.ledger.leave(remark.text, remark.place)
             for group in section.groups:
@@ -183,7 +192,7 @@ class ThemeBuilder:
                 if draft.groups and _goes_on(part.grid, group, draft.groups[-1], read):
                     draft.groups[-1] = together(draft.groups[-1], read)
                 else:
-                    draft.groups.append(read)
+                    draft.groups.append(_led(read, leads))
                 self._leave_rest(part.grid, group, read)
             self._flag(section)
 
@@ -224,13 +233,13 @@ class ThemeBuilder:
             self.drafts.append(ThemeDraft(title, place))
         return objective or self.drafts[-1].title
 
-    def _take_labels(self, draft: ThemeDraft, labels: Sequence[Label]) -> None:
-        for label in labels:
+    def _take_labels(self, draft: ThemeDraft, section: Section) -> None:
+        for label in section.labels:
             if "vision" in label.name or "aim" in label.name or "ambition" in label.name:
                 draft.vision = f"{draft.vision} {label.said}" if draft.vision else label.said
             elif "outcome" in label.name or "success" in label.name or "good" in label.name:
                 draft.outcomes.append(label.said)
-            else:
+            elif not label.leads or not section.groups:
                 self.ledger.leave(f"{label.name}: {label.said}", draft.place)
 
     def _leave_rest(self, grid: Grid, group: Group, read: ReadGroup) -> None:

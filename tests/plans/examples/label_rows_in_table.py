@@ -37,12 +37,12 @@ EXAMPLE = Example(
         theme: Theme 1: Safety
         outcome: Children are safe from neglect
         objective: Neglect is named early
-        who: Early Help Manager
+        who: Assistant Director, Safeguarding; Early Help Manager
         when: 2026-09-01
         success_measures: Tool used 200 times
         - Use the neglect tool in each school | ? | ?
         objective: Neglect is acted upon
-        who: Service Manager, CP
+        who: Assistant Director, Safeguarding; Service Manager, CP
         when: 2026-06-30
         success_measures: No drift
         - Review cases open over a year | ? | ?
@@ -53,6 +53,5 @@ EXAMPLE = Example(
         when: 2026-12-31
         success_measures: Ten new homes
         - Recruit carers in each town | ? | ?
-        unplaced: Assistant Director, Safeguarding
     """,
 )

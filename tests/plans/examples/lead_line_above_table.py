@@ -26,7 +26,7 @@ EXAMPLE = Example(
         outcome: Fewer families reach crisis before they are helped
         outcome: Universal services hold more early help plans
         objective: *
-        who: ?
+        who: Director of Public Health; Partnership Manager; Training Sub-Group
         when: 2025-04-30; 2026-03-31
         rag: ?
         success_measures: Strategy agreed 120 trained
@@ -34,7 +34,7 @@ EXAMPLE = Example(
         - Train 120 staff in the family assessment tool | Training Sub-Group | 2026-03-31 | amber
         theme: Priority 1b: Neglect
         objective: *
-        who: ?
+        who: Designated Nurse; Head of Health Visiting
         when: 2025-12-31
         rag: red
         success_measures: Used in 70% of cases

@@ -194,7 +194,18 @@ def test_labels_under_a_band_are_the_themes_vision_and_outcomes():
 
     assert theme.vision == "Every home is near Every home is kind"
     assert theme.outcomes == ("Children stay", "Children say so")
-    assert left(table(*rows)) == ["sponsor: The chair"]
+    assert theme.objectives[0].officers[0] == "The chair"
+    assert left(table(*rows)) == []
+
+
+@pytest.mark.parametrize("above", [[], [heading("Homes", 2)]])
+def test_who_leads_all_of_a_table_is_an_officer_of_its_objectives(above):
+    line = Prose("Executive Lead: Director of Care")
+
+    plan = read(*above, line, table(HEADS, VISITS))
+
+    assert plan.themes[0].objectives[0].officers[0] == "Director of Care"
+    assert [one.text for one in plan.unplaced] == []
 
 
 def test_the_vision_above_a_table_is_that_of_its_first_theme():
