@@ -5,6 +5,8 @@ import itertools
 import re
 from collections.abc import Iterable, Sequence
 
+from rapidfuzz import fuzz, process
+
 from goldenthread.documents.pdf.printed_lines import PrintedLine
 from goldenthread.inspections.cover import plain_apostrophes
 from goldenthread.inspections.frameworks.framework import Framework, JudgementKind, plain_words
@@ -17,6 +19,8 @@ _REACH = 0.9
 # Below the heading of a part it may stand further off.
 _REACH_BELOW_HEADING = 1.6
 _MOST_LINES_OF_A_GRADE = 4
+# A letter or two of a name may be wrong, in per cent.
+_ALIKE = 95.0
 _SENTENCE = 160
 _OF_JUDGING = re.compile(
     r"is|are|be|to|was|has|have|been|judged|as|that|its?|the|this|overall|effectiveness|of|for|in|and"
@@ -192,15 +196,31 @@ def _named(names: Sequence[_Piece], framework: Framework) -> list[_Named]:
     found: list[_Named] = []
     at = 0
     while at < len(names):
-        for count in range(_MOST_LINES_OF_A_NAME, 0, -1):
-            some = names[at : at + count]
-            kind = known.get(plain_words(" ".join(piece.text for piece in some)))
-            if kind is not None and len(some) == count:
-                found.append(_Named(kind, some[0].top, some[-1].bottom, some[0].size))
-                at += count - 1
-                break
-        at += 1
+        upto = range(min(_MOST_LINES_OF_A_NAME, len(names) - at), 0, -1)
+        texts = {
+            count: plain_words(" ".join(piece.text for piece in names[at : at + count]))
+            for count in upto
+        }
+        count = next((count for count in upto if texts[count] in known), 0)
+        kind = known.get(texts.get(count, ""))
+        if kind is None:
+            count, kind = _alike(texts, known)
+        if kind is not None:
+            first, last = names[at], names[at + count - 1]
+            found.append(_Named(kind, first.top, last.bottom, first.size))
+        at += count or 1
     return found
+
+
+def _alike(
+    texts: dict[int, str], known: dict[str, JudgementKind]
+) -> tuple[int, JudgementKind | None]:
+    """How many lines make a name with a slip in it, and whose name it is."""
+    for count, text in texts.items():
+        best = process.extractOne(text, known.keys(), scorer=fuzz.ratio, score_cutoff=_ALIKE)
+        if best is not None:
+            return count, known[best[0]]
+    return 0, None
 
 
 def _any_grade(framework: Framework) -> re.Pattern[str]:

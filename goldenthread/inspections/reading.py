@@ -33,6 +33,11 @@ def read_report(data: bytes, limits: Limits = DEFAULT_LIMITS) -> Report:
             "This is a web page and not a report, whatever its name says: perhaps the site's "
             "message that something went wrong. Download the report again."
         )
+    if not is_pdf(data):
+        raise DocumentRefused(
+            "This is not a PDF, whatever its name says. Ofsted publishes its reports as PDF: "
+            "download the report again."
+        )
     pages = read_pages(data, limits)
     if not pages.lines:
         raise DocumentRefused(

@@ -186,6 +186,19 @@ def test_a_grade_in_capitals_over_two_lines_is_read():
     assert set(grades(found).values()) == {"requires improvement"}
 
 
+def test_a_slip_in_a_name_is_forgiven():
+    rows = [
+        (name.replace("experiences and", "experience and"), grade)
+        for name, grade in ILACS_GRADES.items()
+    ]
+    slip = [(name.replace("practice", "practise"), grade) for name, grade in rows]
+
+    found = read(ilacs_with(cells(slip)))
+
+    assert None not in grades(found).values()
+    assert len(found.judgements) == 5
+
+
 def test_the_cover_may_have_a_page_before_it():
     found = read(report("#rect(width: 10pt)", new_page(), ilacs_cover()))
 
