@@ -5,7 +5,7 @@ import enum
 import re
 
 _NUMBER = re.compile(r"(?P<number>\d{1,3})(?:[.)](?!\d)\s*|\s+(?=[A-Z‘“]))")
-_LETTER = re.compile(r"\(?(?:[a-z]|[ivx]{1,4})[.)]\s+", re.I)
+_LETTER = re.compile(r"\(?(?:[a-z]|[ivx]{1,4})(?:\)\s*|\.\s+)(?=\S)", re.I)
 # Any sign of the private use area is a bullet of some typeface of signs.
 _BULLET = re.compile(
     r"(?P<sign>[•‣▪▫■□◼◻●○◦∙·❖➢➤►▶✓✔§*\u25aa\ue000-\uf8ff]|[-–—−](?=\s)|o(?=\s))\s*"

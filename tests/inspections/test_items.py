@@ -359,3 +359,48 @@ def test_references_and_repeats_are_told_apart():
         (("(paragraphs 4, 5)",), True),
         ((), False),
     ]
+
+
+def test_a_group_that_stands_close_above_its_introduction_is_a_group():
+    found = of_sif("#block[Within three months: \\ Managers should:]", bulleted(["Lead."]))
+
+    assert told(found) == ["local_authority [Within three months] Lead."]
+
+
+def test_a_footnote_between_a_theme_and_its_items_is_passed_over():
+    small = f"#block(text(size: 9pt)[1 {FILLER}])"
+
+    found = of_sif(paragraph("Leadership"), small, numbered(["Lead."]))
+    plain = of_ilacs(paragraph("The quality of life-story work."), small)
+
+    assert told(found) == ["local_authority 1 [Leadership] Lead."]
+    assert told(plain) == ["local_authority The quality of life-story work."]
+
+
+@pytest.mark.parametrize("last", [paragraph("Contact details"), paragraph("a) Contact"), ""])
+def test_a_list_may_be_the_last_thing_in_a_report(last):
+    found = read(
+        report(ilacs_cover(), heading("What needs to improve?"), bulleted(["Plans."]), last)
+    )
+
+    assert found.recommendations[0].text.startswith("Plans.")
+    assert len(found.recommendations) == 1
+
+
+def test_letters_and_numerals_are_points_of_a_numbered_item():
+    found = of_sif(
+        with_sub_points("Strengthen:", ["private fostering"], "1.", "a)"),
+        with_sub_points("Improve:", ["visits"], "2.", "(i)"),
+        numbered(["Lead."], 3),
+    )
+
+    assert [each.sub for each in found.recommendations] == [("private fostering",), ("visits",), ()]
+
+
+def test_paragraphs_that_run_over_a_page_are_one_item():
+    found = of_ilacs(
+        "#v(560pt)",
+        paragraph(FILLER.replace(".", ",") + " and more of it in all teams of the county."),
+    )
+
+    assert len(found.recommendations) == 1
