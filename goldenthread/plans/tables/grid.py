@@ -19,6 +19,7 @@ from goldenthread.plans.tables.headings import header_of, headings_of
 from goldenthread.plans.tables.repeats import body_of
 from goldenthread.plans.words.days import Calendar
 from goldenthread.plans.words.points import one_line
+from goldenthread.plans.words.roles import is_owner_label
 
 _OF_A_LAYOUT = "is a heading of the layout"
 SETTLED = "somebody who checked it said so"
@@ -246,14 +247,18 @@ def _meaning(
     if plain(heading) in known and heading:
         return Guess(known[plain(heading)], f"“{heading}” {_OF_A_LAYOUT}", True)
     above, own = meaning_of_heading(parent), meaning_of_heading(heading)
-    if above == Meaning.TIMESCALES and own == Meaning.STARTS:
-        above = own
+    if own in _OF_THEIR_OWN or is_owner_label(heading):
+        above = None
     if above is not None and parent:
         return Guess(above, f"“{heading}” stands under “{parent}”", True)
     cells = [row.cells[index].text for row in body if index < len(row.cells)]
     return guess(heading_of_objective(heading) or heading, cells, days)
 
 
+# What these headings say is no other thing under a wide one: "Actions" over "What", "When".
+_OF_THEIR_OWN = frozenset(
+    {Meaning.TIMESCALES, Meaning.STARTS, Meaning.RAG, Meaning.REF, Meaning.PROGRESS}
+)
 _Change = Callable[[int, Meaning, str], None]
 
 

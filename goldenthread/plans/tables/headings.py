@@ -1,13 +1,18 @@
 """Where a table's headings stand, and what they say, in one level or two."""
 
+import re
 from collections.abc import Sequence
 
-from goldenthread.documents.document import Table
+from goldenthread.documents.document import Row, Table
 from goldenthread.plans.tables.columns import meaning_of_heading
+from goldenthread.plans.whole.heads import is_theme
 from goldenthread.plans.words.points import one_line
 
 _HEADER_DEPTH = 5
 _LONGEST_HEADING = 110
+_LONGEST_UPPER = 6
+# What a row above the headings says that names the whole table.
+_NO_HEADING = re.compile(r":|\b(?:plan|tracker|version|updated|as at)\b", re.I)
 
 
 def header_of(table: Table) -> tuple[int, int] | None:
@@ -29,9 +34,28 @@ def header_of(table: Table) -> tuple[int, int] | None:
     if best is None:
         return None
     start = best[1]
+    if start and _is_upper_level(table.rows[start - 1]):
+        return start - 1, 2
     if start + 1 < table.header_rows or _is_second_level(table, start):
         return start, 2
     return start, 1
+
+
+def _is_upper_level(row: Row) -> bool:
+    """Whether a row above the headings names only some of them: "Delivery" over who and when."""
+    filled = [(index, cell) for index, cell in enumerate(row.cells) if not cell.is_empty]
+    texts = [one_line(cell.text) for _, cell in filled]
+    spans = [cell.column_span for _, cell in filled]
+    if not filled or max(spans) < 2:
+        return False
+    if any(
+        is_theme(text) or _NO_HEADING.search(text) or len(text.split()) > _LONGEST_UPPER
+        for text in texts
+    ):
+        return False
+    # A title may stand over some of the columns, but over the first or over most.
+    narrow = filled[0][0] > 0 and spans[0] <= 0.5 * len(row.cells)
+    return max(spans) < len(row.cells) and (len(filled) > 1 or narrow)
 
 
 def _is_second_level(table: Table, start: int) -> bool:
@@ -78,10 +102,13 @@ def headings_of(table: Table, start: int, depth: int) -> list[tuple[str, str]]:
     lower = [one_line(cell.text) for cell in table.rows[start + 1].cells]
     result: list[tuple[str, str]] = []
     above = ""
+    merged = any(cell.covered for cell in table.rows[start].cells)
     for index, own in enumerate(lower):
         if upper[index]:
             above = upper[index]
         spanned = table.rows[start].cells[index]
+        if merged and not upper[index] and not spanned.covered:
+            above = ""
         if own:
             result.append((above, own))
         elif spanned.covered and not spanned.blocks:
