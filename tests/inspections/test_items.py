@@ -7,43 +7,15 @@ from tests.factories.reports import (
     bold,
     bulleted,
     footnote,
-    footnote_mark,
     heading,
     ilacs_cover,
     new_page,
     numbered,
     paragraph,
     report,
-    sif_cover,
-    team,
     with_sub_points,
 )
-from tests.inspections.told import read, told
-
-LONG = (
-    "Ensure that records are kept of every visit, that they say what the child saw, said and "
-    "wanted, and that managers read and sign them within a week of the visit taking place."
-)
-AFTER = (
-    heading("Summary for children and young people"),
-    bulleted([FILLER]),
-    team("Lead inspector: Anna Field"),
-)
-FINDINGS = heading("The experiences and progress of children who need help and protection: good")
-
-
-def of_sif(*parts, footer=None):
-    return read(
-        report(sif_cover(board=False), heading("Recommendations"), *parts, *AFTER, footer=footer)
-    )
-
-
-def of_ilacs(*parts):
-    return read(
-        report(
-            ilacs_cover(), heading("What needs to improve?"), *parts, FINDINGS, numbered([FILLER])
-        )
-    )
+from tests.inspections.told import LONG, of_ilacs, of_sif, read, told
 
 
 def test_an_item_that_runs_over_a_page_leaves_out_footers_numbers_and_footnotes():
@@ -195,24 +167,6 @@ def test_that_there_are_no_priority_actions_is_no_recommendation(said):
     assert [each.group for each in found.statements] == ["Priority actions"]
 
 
-def test_a_second_list_under_a_heading_of_its_own_is_not_taken_in():
-    found = of_sif(
-        bulleted(["Learn."]), heading("Key strengths and weaknesses"), bulleted([FILLER] * 2)
-    )
-
-    assert told(found) == ["local_authority Learn."]
-
-
-def test_numbered_paragraphs_that_go_on_below_strengths_are_not_taken_in():
-    found = of_sif(
-        numbered(["Lead.", "Learn."], 24),
-        bold("The local authority has the following strengths"),
-        numbered([FILLER], 26),
-    )
-
-    assert [each.number for each in found.recommendations] == ["24", "25"]
-
-
 def test_numbered_paragraphs_right_behind_bullets_end_the_list():
     found = read(
         report(
@@ -234,24 +188,6 @@ def test_a_year_or_an_age_at_the_beginning_of_a_line_is_no_number_of_an_item():
     assert found.unsure == ()
 
 
-def test_the_mark_of_a_footnote_belongs_to_no_heading_and_no_item():
-    found = read(
-        report(
-            ilacs_cover(),
-            footnote_mark("What needs to improve?", "1"),
-            "#block(grid(columns: (28pt, 1fr), [•], [Visits by the board#super[2] and others.]))",
-            bulleted(["Plans."]),
-            footnote("1 " + FILLER),
-            FINDINGS,
-        )
-    )
-
-    assert told(found) == [
-        "local_authority Visits by the board and others.",
-        "local_authority Plans.",
-    ]
-
-
 def test_items_that_begin_in_bold_or_hold_bold_words_are_items_all_the_same():
     item = (
         "#block(grid(columns: (28pt, 1fr), [•], [*Plans* {} *and what they say of children* "
@@ -265,39 +201,6 @@ def test_items_that_begin_in_bold_or_hold_bold_words_are_items_all_the_same():
     assert [each.text.split()[0] for each in found.recommendations] == [
         "Visits.", "Plans", "Plans", "Records.",
     ]  # fmt: skip
-
-
-def test_paragraphs_under_the_heading_are_items_where_there_are_no_bullets():
-    found = of_ilacs(paragraph("The quality of life-story work."), paragraph("The pace of plans."))
-
-    assert told(found) == [
-        "local_authority The quality of life-story work.",
-        "local_authority The pace of plans.",
-    ]
-
-
-def test_a_narrative_under_the_heading_is_no_list():
-    many = of_ilacs(*[paragraph(FILLER)] * 16)
-    long = of_ilacs(paragraph(FILLER * 5))
-
-    assert many.recommendations == long.recommendations == ()
-
-
-def test_a_board_that_is_named_in_no_usual_way_keeps_its_list():
-    found = read(
-        report(
-            sif_cover(),
-            heading("Recommendations"),
-            numbered(["Lead."]),
-            heading("How well the safeguarding children board works"),
-            paragraph(FILLER),
-            heading("Recommendations"),
-            numbered(["Publish a report."], 20),
-            *AFTER,
-        )
-    )
-
-    assert told(found) == ["local_authority 1 Lead.", "lscb 20 Publish a report."]
 
 
 def test_a_list_set_a_little_smaller_than_the_text_is_read():
@@ -335,32 +238,6 @@ def test_an_item_without_an_indent_goes_on_over_lines_and_pages():
     assert [each.text for each in found.recommendations] == [f"{LONG} {LONG}"] * 15
 
 
-def test_points_below_a_paragraph_that_introduces_them_are_recommendations():
-    found = of_sif(
-        with_sub_points(
-            "In order to improve, the local authority should take the following actions:",
-            ["Lead.", "Learn."],
-            "28.",
-        )
-    )
-
-    assert told(found) == ["local_authority Lead.", "local_authority Learn."]
-
-
-def test_references_and_repeats_are_told_apart():
-    found = of_sif(
-        numbered([
-            "Lead (paragraphs 4, 5). This was a recommendation at the last inspection.",
-            "Learn (with partners).",
-        ])
-    )  # fmt: skip
-
-    assert [(each.refs, each.repeats) for each in found.recommendations] == [
-        (("(paragraphs 4, 5)",), True),
-        ((), False),
-    ]
-
-
 def test_a_group_that_stands_close_above_its_introduction_is_a_group():
     found = of_sif("#block[Within three months: \\ Managers should:]", bulleted(["Lead."]))
 
@@ -377,16 +254,6 @@ def test_a_footnote_between_a_theme_and_its_items_is_passed_over():
     assert told(plain) == ["local_authority The quality of life-story work."]
 
 
-@pytest.mark.parametrize("last", [paragraph("Contact details"), paragraph("a) Contact"), ""])
-def test_a_list_may_be_the_last_thing_in_a_report(last):
-    found = read(
-        report(ilacs_cover(), heading("What needs to improve?"), bulleted(["Plans."]), last)
-    )
-
-    assert found.recommendations[0].text.startswith("Plans.")
-    assert len(found.recommendations) == 1
-
-
 def test_letters_and_numerals_are_points_of_a_numbered_item():
     found = of_sif(
         with_sub_points("Strengthen:", ["private fostering"], "1.", "a)"),
@@ -395,12 +262,3 @@ def test_letters_and_numerals_are_points_of_a_numbered_item():
     )
 
     assert [each.sub for each in found.recommendations] == [("private fostering",), ("visits",), ()]
-
-
-def test_paragraphs_that_run_over_a_page_are_one_item():
-    found = of_ilacs(
-        "#v(560pt)",
-        paragraph(FILLER.replace(".", ",") + " and more of it in all teams of the county."),
-    )
-
-    assert len(found.recommendations) == 1

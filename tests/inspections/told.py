@@ -1,7 +1,28 @@
-"""A reading as a person would compare it: a line for each recommendation, grades by key."""
+"""Readings of invented lists, as a person would compare them: a line for each recommendation."""
 
 from goldenthread.inspections.reading import read_report
 from goldenthread.inspections.report import Recommendation, Report
+from tests.factories.reports import (
+    FILLER,
+    bulleted,
+    heading,
+    ilacs_cover,
+    numbered,
+    report,
+    sif_cover,
+    team,
+)
+
+LONG = (
+    "Ensure that records are kept of every visit, that they say what the child saw, said and "
+    "wanted, and that managers read and sign them within a week of the visit taking place."
+)
+AFTER = (
+    heading("Summary for children and young people"),
+    bulleted([FILLER]),
+    team("Lead inspector: Anna Field"),
+)
+FINDINGS = heading("The experiences and progress of children who need help and protection: good")
 
 
 def read(data: bytes) -> Report:
@@ -24,3 +45,19 @@ def grades(report: Report) -> dict[str, str | None]:
 
 def unsure_fields(report: Report) -> list[str]:
     return [each.field for each in report.unsure]
+
+
+def of_sif(*parts: str, footer: str | None = None) -> Report:
+    """The reading of a report of 2015 with these parts below its heading."""
+    return read(
+        report(sif_cover(board=False), heading("Recommendations"), *parts, *AFTER, footer=footer)
+    )
+
+
+def of_ilacs(*parts: str) -> Report:
+    """The reading of a report of 2024 with these parts below its heading."""
+    return read(
+        report(
+            ilacs_cover(), heading("What needs to improve?"), *parts, FINDINGS, numbered([FILLER])
+        )
+    )

@@ -1,0 +1,133 @@
+"""Where lists begin and end, whose they are, and what of them is a recommendation."""
+
+import pytest
+
+from tests.factories.reports import (
+    FILLER,
+    bold,
+    bulleted,
+    footnote,
+    footnote_mark,
+    heading,
+    ilacs_cover,
+    numbered,
+    paragraph,
+    report,
+    sif_cover,
+    with_sub_points,
+)
+from tests.inspections.told import AFTER, FINDINGS, of_ilacs, of_sif, read, told
+
+
+def test_a_second_list_under_a_heading_of_its_own_is_not_taken_in():
+    found = of_sif(
+        bulleted(["Learn."]), heading("Key strengths and weaknesses"), bulleted([FILLER] * 2)
+    )
+
+    assert told(found) == ["local_authority Learn."]
+
+
+def test_numbered_paragraphs_that_go_on_below_strengths_are_not_taken_in():
+    found = of_sif(
+        numbered(["Lead.", "Learn."], 24),
+        bold("The local authority has the following strengths"),
+        numbered([FILLER], 26),
+    )
+
+    assert [each.number for each in found.recommendations] == ["24", "25"]
+
+
+def test_the_mark_of_a_footnote_belongs_to_no_heading_and_no_item():
+    found = read(
+        report(
+            ilacs_cover(),
+            footnote_mark("What needs to improve?", "1"),
+            "#block(grid(columns: (28pt, 1fr), [•], [Visits by the board#super[2] and others.]))",
+            bulleted(["Plans."]),
+            footnote("1 " + FILLER),
+            FINDINGS,
+        )
+    )
+
+    assert told(found) == [
+        "local_authority Visits by the board and others.",
+        "local_authority Plans.",
+    ]
+
+
+def test_paragraphs_under_the_heading_are_items_where_there_are_no_bullets():
+    found = of_ilacs(paragraph("The quality of life-story work."), paragraph("The pace of plans."))
+
+    assert told(found) == [
+        "local_authority The quality of life-story work.",
+        "local_authority The pace of plans.",
+    ]
+
+
+def test_a_narrative_under_the_heading_is_no_list():
+    many = of_ilacs(*[paragraph(FILLER)] * 16)
+    long = of_ilacs(paragraph(FILLER * 5))
+
+    assert many.recommendations == long.recommendations == ()
+
+
+def test_a_board_that_is_named_in_no_usual_way_keeps_its_list():
+    found = read(
+        report(
+            sif_cover(),
+            heading("Recommendations"),
+            numbered(["Lead."]),
+            heading("How well the safeguarding children board works"),
+            paragraph(FILLER),
+            heading("Recommendations"),
+            numbered(["Publish a report."], 20),
+            *AFTER,
+        )
+    )
+
+    assert told(found) == ["local_authority 1 Lead.", "lscb 20 Publish a report."]
+
+
+def test_points_below_a_paragraph_that_introduces_them_are_recommendations():
+    found = of_sif(
+        with_sub_points(
+            "In order to improve, the local authority should take the following actions:",
+            ["Lead.", "Learn."],
+            "28.",
+        )
+    )
+
+    assert told(found) == ["local_authority Lead.", "local_authority Learn."]
+
+
+def test_references_and_repeats_are_told_apart():
+    found = of_sif(
+        numbered([
+            "Lead (paragraphs 4, 5). This was a recommendation at the last inspection.",
+            "Learn (with partners).",
+        ])
+    )  # fmt: skip
+
+    assert [(each.refs, each.repeats) for each in found.recommendations] == [
+        (("(paragraphs 4, 5)",), True),
+        ((), False),
+    ]
+
+
+@pytest.mark.parametrize("last", [paragraph("Contact details"), paragraph("a) Contact"), ""])
+def test_a_list_may_be_the_last_thing_in_a_report(last):
+    found = read(
+        report(ilacs_cover(), heading("What needs to improve?"), bulleted(["Plans."]), last)
+    )
+
+    assert found.recommendations[0].text.startswith("Plans.")
+    assert len(found.recommendations) == 1
+
+
+def test_paragraphs_that_run_over_a_page_are_one_item():
+    found = of_ilacs(
+        "#v(560pt)",
+        paragraph(FILLER.replace(".", ",") + " and more of it in all teams of the county."),
+    )
+
+    assert len(found.recommendations) == 1
