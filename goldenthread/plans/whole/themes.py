@@ -14,6 +14,7 @@ from goldenthread.plans.tables.grouping import Group, Section, sections
 from goldenthread.plans.tables.headings import cut_heading
 from goldenthread.plans.tables.merged import filled_down
 from goldenthread.plans.tables.objectives import ReadGroup, read_group, together
+from goldenthread.plans.tables.split_rows import put_together
 from goldenthread.plans.tables.wrapped import unwrapped
 from goldenthread.plans.whole.heads import Head, HeadReader, is_theme
 from goldenthread.plans.whole.ledger import Ledger, objective_texts, row_blocks
@@ -55,7 +56,8 @@ def sectioned(
     sheets = {part.grid.table.sheet for part in parts}
     for part in parts:
         _place_rows(part.grid, ledger)
-        grid = _whole(part.grid, reader, ledger) if part.lines_are_rows else part.grid
+        lines_are_rows = part.lines_are_rows
+        grid = _whole(part.grid, reader, ledger) if lines_are_rows else put_together(part.grid)
         told = sections(grid, reader.facts.words)
         if grid.lead and any(section.is_band for section in told):
             grid = _with_lead(grid, heads, ledger)
@@ -65,7 +67,7 @@ def sectioned(
         head = heads.read(part.before, grid.lead, names_objectives=names)
         if head.theme is None and len(sheets) > 1 and not _is_said(grid.table.sheet, part):
             head.sheet = grid.table.sheet
-        was_lines = part.lines_are_rows and grid.body != part.grid.body
+        was_lines = lines_are_rows and grid.body != part.grid.body
         found.append(SectionedPart(grid, head, tuple(told), was_lines))
     return found
 
