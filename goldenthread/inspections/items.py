@@ -283,15 +283,17 @@ class ItemReader:
             marker = marker_of(line.text)
             if marker is None or marker.kind is MarkerKind.LETTER:
                 return None
-            if marker.kind is MarkerKind.NUMBER and not self._is_next_number(marker):
-                return None
-            return index
+            return index if self._continues_list(marker) else None
         return None
 
-    def _is_next_number(self, marker: Marker) -> bool:
+    def _continues_list(self, marker: Marker) -> bool:
+        """Whether an item below a sub-heading would be one of the same list: numbered on, or not."""
         last = next((each.marker for each in reversed(self.items) if each.marker), None)
-        if last is None or not last.sign.isdigit():
-            return not self.items
+        if last is None or self._style is None:
+            # A group may number its items anew.
+            return True
+        if last.kind is not MarkerKind.NUMBER or marker.kind is not MarkerKind.NUMBER:
+            return last.kind is not MarkerKind.NUMBER and marker.kind is not MarkerKind.NUMBER
         return int(last.sign) <= int(marker.sign) <= int(last.sign) + 1 + _SKIPPED
 
     def _skip_introduction(self, line: PrintedLine) -> int:

@@ -110,6 +110,23 @@ def test_a_theme_as_far_in_as_the_items_text_is_a_theme_and_a_second_paragraph_i
     assert found.recommendations[0].repeats
 
 
+def test_a_group_with_themes_may_number_its_items_anew():
+    found = of_sif(
+        bold("Priority actions"),
+        paragraph("Leadership"),
+        numbered(["Lead.", "Learn."]),
+        bold("Areas for improvement"),
+        paragraph("Practice"),
+        numbered(["Visit."]),
+    )
+
+    assert told(found) == [
+        "local_authority 1 [Priority actions / Leadership] Lead.",
+        "local_authority 2 [Priority actions / Leadership] Learn.",
+        "local_authority 1 [Areas for improvement / Practice] Visit.",
+    ]
+
+
 def test_a_whole_sentence_before_the_first_item_is_no_theme():
     found = of_sif(paragraph("Inspectors ask for what stands below."), numbered(["Lead."]))
 

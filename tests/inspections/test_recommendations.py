@@ -27,6 +27,14 @@ def test_a_second_list_under_a_heading_of_its_own_is_not_taken_in():
     assert told(found) == ["local_authority Learn."]
 
 
+def test_bullets_under_a_smaller_heading_behind_a_numbered_list_are_not_taken_in():
+    found = of_sif(
+        numbered(["Lead.", "Learn."]), bold("Children living here"), bulleted([FILLER] * 2)
+    )
+
+    assert told(found) == ["local_authority 1 Lead.", "local_authority 2 Learn."]
+
+
 def test_numbered_paragraphs_that_go_on_below_strengths_are_not_taken_in():
     found = of_sif(
         numbered(["Lead.", "Learn."], 24),
