@@ -35,8 +35,8 @@ def ilacs(title, *parts):
         ),
         ("Inspection of Calderbrook Council’s children’s services", "Calderbrook Council"),
         (
-            "Inspection of Stoke Elm-under-Hill local authority’s children’s services",
-            "Stoke Elm-under-Hill",
+            "Inspection of Over Elm-under-Hill local authority’s children’s services",
+            "Over Elm-under-Hill",
         ),
         ("Inspection of children’s social care services in Calderbrook", "Calderbrook"),
     ],
