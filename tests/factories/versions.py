@@ -16,9 +16,9 @@ def plan_of(*objectives: Objective, theme: str = "Practice") -> Plan:
 
 def worded(plan: Plan) -> str:
     """Every title and text of the plan, one on a line."""
-    return "\n".join(
-        words
-        for theme in plan.themes
-        for one in theme.objectives
-        for words in (theme.title, one.title, *(action.text for action in one.actions))
-    )
+    lines: list[str] = []
+    for theme in plan.themes:
+        lines.append(theme.title)
+        for one in theme.objectives:
+            lines += [one.title, *(action.text for action in one.actions)]
+    return "\n".join(lines)

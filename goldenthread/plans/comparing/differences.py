@@ -21,12 +21,17 @@ from goldenthread.plans.comparing.facts import (
 from goldenthread.plans.comparing.matching import Group, groups_of
 from goldenthread.plans.comparing.order import in_order
 from goldenthread.plans.comparing.parts import Level, Part, Position, Version
+from goldenthread.plans.comparing.wordings import Weights
 from goldenthread.plans.keys import Keys
 from goldenthread.plans.plan import Plan, Timescale
 
 TITLE = "title"
 AUTHORITY = "authority"
 PRINTED_RECOMMENDATIONS = "printed recommendations"
+
+
+# A wording of which so much is said is said.
+_ALL = 0.85
 
 
 class Kind(enum.StrEnum):
@@ -81,7 +86,11 @@ class Difference:
     @property
     def is_loss(self) -> bool:
         """Whether the newer version no longer tells something that the one before told."""
-        return self.kind == Kind.REMOVED or bool(self.fact and self.old and not self.new)
+        if self.kind in (Kind.SPLIT, Kind.JOINED):
+            return not _says_all_that_was_said(self.group)
+        if self.fact:
+            return all_in(self.new, self.old) and not all_in(self.old, self.new)
+        return self.kind == Kind.REMOVED
 
 
 THE_PLAN = Group(Level.PLAN, (), ())
@@ -121,13 +130,14 @@ class Comparison:
 
     def _of_the_plan(self) -> list[Difference]:
         before, after = self.before.plan, self.after.plan
-        said = [
-            (TITLE, before.title, after.title),
-            (AUTHORITY, before.authority, after.authority),
-        ]
+        # A document that prints neither leaves the plan the name that it has.
         found = [
-            self._of_fact(THE_PLAN, fact, (old,) if old else (), (new,) if new else ())
-            for fact, old, new in said
+            self._of_fact(THE_PLAN, fact, (old,), (new,))
+            for fact, old, new in (
+                (TITLE, before.title or "", after.title),
+                (AUTHORITY, before.authority or "", after.authority),
+            )
+            if new
         ]
         found.append(
             self._of_fact(THE_PLAN, PRINTED_RECOMMENDATIONS, _printed(before), _printed(after))
@@ -158,7 +168,15 @@ class Comparison:
         old, new = group.before[0], group.after[0]
         if group.level == Level.THEME:
             return old.position in self._moved
-        return self.of_before[old.home] != self.of_after[new.home] or old.position in self._moved
+        elsewhere = self.of_before[old.home] != self.of_after[new.home]
+        return elsewhere or old.position in self._moved or self._is_under_another(old, new)
+
+    def _is_under_another(self, old: Part, new: Part) -> bool:
+        """Whether a sub-action stands under another action now, or under none."""
+        above = self.before.parent(old), self.after.parent(new)
+        if above[0] is None or above[1] is None:
+            return above[0] is not above[1]
+        return self.of_before[above[0].position] is not self.of_after[above[1].position]
 
     def _moved_in_their_home(self) -> set[Position]:
         """Where parts stood that came before or behind others which kept their order."""
@@ -177,7 +195,9 @@ class Comparison:
         parts = [part.value for part in (*group.before, *group.after)]
         names = dict.fromkeys(fact for value in parts for fact in facts_of(value))
         if len(parts) > 2:
-            del names[WORDING]
+            # Several have no one wording, number or colour that could be kept.
+            for fact in (WORDING, REF, RAG):
+                names.pop(fact, None)
         found = []
         for fact in names:
             old, new = (
@@ -203,10 +223,19 @@ class Comparison:
         old: tuple[Told, ...] = (),
         new: tuple[Told, ...] = (),
     ) -> Difference:
-        words = " | ".join(part.words for part in (*group.before, *group.after))
+        with_it = self._with_it(kind, group)
+        parts = [*group.before, *group.after, *with_it]
+        words = " | ".join([*(part.words for part in parts), *self._homes(kind, group)])
         said = " | ".join(one.raw if isinstance(one, Timescale) else one for one in (*old, *new))
         key = self._keys.of(f"{kind} {group.level} {fact}", f"{words} | {said}")
-        return Difference(key, kind, group, fact, old, new, self._with_it(kind, group))
+        return Difference(key, kind, group, fact, old, new, with_it)
+
+    def _homes(self, kind: Kind, group: Group) -> list[str]:
+        """From where to where, for what moved."""
+        if kind != Kind.MOVED or group.level == Level.THEME:
+            return []
+        sides = ((self.before, group.before[0]), (self.after, group.after[0]))
+        return [version.at(part.home).words for version, part in sides]
 
     def _with_it(self, kind: Kind, group: Group) -> tuple[Part, ...]:
         """What was added or removed along with it, all the way down."""
@@ -237,6 +266,13 @@ def facts_told(version: Version, fact: str) -> int:
         bool(beyond_actions(part.value, fact)) for parts in version.parts.values() for part in parts
         if fact in facts_of(part.value) and told(part.value, fact)
     )  # fmt: skip
+
+
+def _says_all_that_was_said(group: Group) -> bool:
+    """Whether each wording from before is said by what it became."""
+    now = " ".join(part.words for part in group.after)
+    weights = Weights((now, *(part.words for part in group.before)))
+    return all(weights.held_in(part.words, now) >= _ALL for part in group.before if part.words)
 
 
 def _is_told_again(group: Group, fact: str, old: tuple[Told, ...], new: tuple[Told, ...]) -> bool:

@@ -146,7 +146,86 @@ def _key(one: Told) -> tuple[object, ...]:
         return (_set_plainly((one,)).casefold(),)
     if one.kind == TimescaleKind.UNKNOWN or not (one.start or one.end):
         return (one.kind, _set_plainly((one.raw,)).casefold())
-    return (one.kind, one.start, one.end)
+    return (one.kind, one.start, one.end, _beside_the_date(one.raw))
+
+
+_WORDS = re.compile(r"[^\W\d_]+")
+_OF_DATES = frozenset(
+    [
+        "by",
+        "on",
+        "at",
+        "from",
+        "to",
+        "until",
+        "till",
+        "in",
+        "of",
+        "the",
+        "and",
+        "end",
+        "start",
+        "beginning",
+        "early",
+        "mid",
+        "late",
+        "during",
+        "before",
+        "after",
+        "no",
+        "later",
+        "than",
+        "st",
+        "nd",
+        "rd",
+        "th",
+        "q",
+        "quarter",
+        "half",
+        "term",
+        "spring",
+        "summer",
+        "autumn",
+        "winter",
+        "year",
+        "month",
+        "week",
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
+        "jan",
+        "feb",
+        "mar",
+        "apr",
+        "jun",
+        "jul",
+        "aug",
+        "sep",
+        "sept",
+        "oct",
+        "nov",
+        "dec",
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+    ]
+)
+
+
+def _beside_the_date(raw: str) -> tuple[str, ...]:
+    """The words printed with a date that are none of it: "if the board agrees"."""
+    return tuple(word for word in _WORDS.findall(raw.casefold()) if word not in _OF_DATES)
 
 
 def _some(text: str | None) -> tuple[str, ...]:

@@ -16,6 +16,7 @@ from goldenthread.plans.comparing.differences import (
 from goldenthread.plans.comparing.facts import (
     OWNERS,
     RAG,
+    RECOMMENDATIONS,
     REF,
     WORDING,
     Told,
@@ -50,6 +51,16 @@ class _Node:
     stands_by_before: bool
     value: PartValue
     inner: list["_Node"] = dataclasses.field(default_factory=list)
+
+
+def answered_along(comparison: Comparison, refused: Collection[str]) -> set[str]:
+    """The keys of what need not be asked: facts of parts that are kept apart or whole as they were."""
+    kept = {
+        one.group
+        for one in comparison.differences
+        if one.kind in (Kind.SPLIT, Kind.JOINED) and one.key in refused
+    }
+    return {one.key for one in comparison.differences if one.fact and one.group in kept}
 
 
 def merged(comparison: Comparison, refused: Collection[str]) -> Merged:
@@ -112,11 +123,12 @@ class _Merging:
     def _node(self, group: Group, part: Part, is_new: bool, moved_back: bool = False) -> _Node:
         # The newer document has no place for what it does not tell.
         value = part.value if is_new else dataclasses.replace(part.value, place=Place())
-        for one in self.facts.get(group, ()):
+        # What is kept apart, or whole, keeps what it says as well.
+        for one in self.facts.get(group, ()) if is_new else ():
             if one.key in self.refused:
-                value = with_told(value, one.fact, _kept(value, one)) if is_new else value
-            elif not is_new:
-                value = with_told(value, one.fact, one.new)
+                value = _with_kept(value, one)
+        if moved_back:
+            value = _as_deep_as(value, group.before[0].value)
         node = _Node(part, group, is_new, moved_back or not is_new, value)
         self.nodes[is_new, part.position] = node
         return node
@@ -188,6 +200,9 @@ class _Merging:
 
     def _of_the_plan(self) -> Plan:
         plan, before = self.comparison.after.plan, self.comparison.before.plan
+        plan = dataclasses.replace(
+            plan, title=plan.title or before.title, authority=plan.authority or before.authority
+        )
         for one in self.comparison.differences:
             if one.level != Level.PLAN or one.key not in self.refused:
                 continue
@@ -222,14 +237,31 @@ def _goes_on_from(node: _Node) -> Position | None:
     return node.group.before[0].position
 
 
-def _kept(value: PartValue, difference: Difference) -> tuple[Told, ...]:
+def _with_kept(value: PartValue, difference: Difference) -> PartValue:
     """What the version before says of the part itself, with what the newer one's actions say."""
     again = tuple(
         one
         for one in told(value, difference.fact)
         if not all_in((one,), beyond_actions(value, difference.fact))
     )
-    return together((difference.old, again)) if again else difference.old
+    kept = with_told(value, difference.fact, together((difference.old, again)))
+    first, *others = difference.group.before
+    if difference.fact == RECOMMENDATIONS and isinstance(first.value, Objective) and not others:
+        return _cited_as(kept, first.value)
+    return kept
+
+
+def _cited_as(value: PartValue, before: Objective) -> PartValue:
+    """The citations as they were printed."""
+    if isinstance(value, Objective):
+        return dataclasses.replace(value, cited=before.cited)
+    return value
+
+
+def _as_deep_as(value: PartValue, before: PartValue) -> PartValue:
+    if isinstance(value, Action) and isinstance(before, Action):
+        return dataclasses.replace(value, depth=before.depth)
+    return value
 
 
 def _with_actions(node: _Node, actions: tuple[Action, ...]) -> PartValue:

@@ -71,3 +71,14 @@ class Version:
             else ()
         )
         return [self._at[*position, number] for number in range(len(inner))]
+
+    def parent(self, part: Part) -> Part | None:
+        """The action that a sub-action stands under; None for all that is none."""
+        if not isinstance(part.value, Action) or not part.value.depth:
+            return None
+        *home, number = part.position
+        for earlier in range(number - 1, -1, -1):
+            above = self._at[*home, earlier]
+            if isinstance(above.value, Action) and not above.value.depth:
+                return above
+        return None

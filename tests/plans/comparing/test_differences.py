@@ -14,6 +14,7 @@ from goldenthread.plans.plan import (
     Objective,
     Plan,
     Recommendation,
+    Theme,
     Timescale,
     TimescaleKind,
 )
@@ -199,7 +200,9 @@ def test_the_owners_of_joined_objectives_are_asked_for_in_the_one():
     )
 
     lost = [
-        one for one in Comparison(plan_of(first, second), plan_of(both)).differences if one.is_loss
+        one
+        for one in Comparison(plan_of(first, second), plan_of(both)).differences
+        if one.is_loss and one.fact
     ]
 
     assert [one.old for one in lost] == [("Head of Care", "Auditor")]
@@ -233,3 +236,85 @@ def test_how_much_of_a_plan_goes_on_tells_whether_it_is_a_version_of_it():
 
     assert actions_shared(Comparison(plan_of(SEEN), plan_of(SEEN, other))) == (2, 2)
     assert actions_shared(Comparison(plan_of(SEEN), plan_of(other))) == (0, 2)
+
+
+def test_a_title_that_went_into_another_and_is_not_said_there_is_a_loss():
+    care = objective("Help at the edge of care", "Review the model of help for families.")
+    home = objective("Permanence", "Track each plan for adoption.", "Name a champion.")
+    both = dataclasses.replace(home, actions=(*home.actions, *care.actions))
+
+    [joined] = Comparison(plan_of(home, care), plan_of(both)).differences
+
+    assert (joined.kind, joined.is_loss) == (Kind.JOINED, True)
+
+
+def test_one_owner_of_two_who_is_gone_is_a_loss_and_another_owner_is_none():
+    before = dataclasses.replace(SEEN, officers=("Head of Care", "Auditor"))
+
+    fewer, other = (
+        Comparison(plan_of(before), plan_of(dataclasses.replace(SEEN, officers=names))).differences
+        for names in (("Auditor",), ("Auditor", "Head of Quality"))
+    )
+
+    assert [one.is_loss for one in fewer] == [True]
+    assert [one.is_loss for one in other] == [False]
+
+
+def test_words_printed_with_a_date_are_not_lost_unsaid():
+    if_agreed = dataclasses.replace(MAY, raw="May 2026 (if the board agrees)")
+    before = dataclasses.replace(SEEN, timescales=(if_agreed,))
+
+    assert told(plan_of(before), plan_of(dataclasses.replace(SEEN, timescales=(MAY,)))) == [
+        (Kind.REDATED, Level.OBJECTIVE)
+    ]
+
+
+def test_themes_that_change_places_leave_objectives_of_one_title_with_their_theme():
+    front, leavers = (
+        Theme(name, objectives=(objective("Governance", f"Meet about {name}.", officers=(name,)),))
+        for name in ("Front door", "Care leavers")
+    )
+    one, other = (
+        Plan(None, None, "", themes=themes) for themes in ((front, leavers), (leavers, front))
+    )
+
+    assert told(one, other) == [(Kind.MOVED, Level.THEME)]
+
+
+def test_objectives_without_titles_are_themselves():
+    plan = plan_of(objective("", "Train staff."), objective("", "Train staff."), objective(""))
+
+    assert Comparison(plan, plan).differences == []
+
+
+def test_a_sub_action_under_another_action_has_moved():
+    def acting(*told: tuple[str, int]) -> Plan:
+        actions = tuple(Action(text, "What", depth=depth) for text, depth in told)
+        return plan_of(Objective("Practice", actions=actions))
+
+    before = acting(("Review.", 0), ("Each week.", 1), ("Train people.", 0), ("All managers.", 1))
+    after = acting(("Review.", 0), ("Each week.", 1), ("All managers.", 1))
+
+    assert sorted(told(before, after)) == [
+        (Kind.MOVED, Level.ACTION),
+        (Kind.REMOVED, Level.ACTION),
+    ]
+
+
+def test_what_is_lost_along_with_a_part_makes_it_another_difference():
+    heard = objective("All are heard", "Ask.", "Tell.", "Write.")
+    before = plan_of(SEEN, heard)
+    moved = plan_of(dataclasses.replace(SEEN, actions=(*SEEN.actions, heard.actions[2])))
+
+    keys = [
+        next(one.key for one in Comparison(before, after).differences if one.kind == Kind.REMOVED)
+        for after in (moved, plan_of(SEEN))
+    ]
+
+    assert keys[0] != keys[1]
+
+
+def test_a_document_that_prints_no_title_takes_none_away():
+    before = dataclasses.replace(plan_of(SEEN), title="Our plan", authority="Calderbrook Council")
+
+    assert told(before, plan_of(SEEN)) == []

@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 
 from goldenthread.documents.document import Place
 from goldenthread.plans.comparing.differences import Comparison, Difference, Kind
-from goldenthread.plans.comparing.merging import merged
-from goldenthread.plans.plan import Action, Flag, FlagKind, Objective, Plan, Theme
+from goldenthread.plans.comparing.merging import answered_along, merged
+from goldenthread.plans.plan import Action, Flag, FlagKind, Objective, Plan, Recommendation, Theme
 from tests.factories.told_plans import told_plans
 from tests.factories.versions import objective, plan_of, worded
 
@@ -190,12 +190,46 @@ def test_an_objective_stays_where_its_action_is_to_stay_with_it():
     assert "Ask every child after each visit." in actions(kept)[titles(kept).index("Their views change what is done.")]  # fmt: skip
 
 
-def test_a_title_and_a_list_of_recommendations_that_vanished_are_kept():
-    before = dataclasses.replace(plan_of(objective("Children are seen.")), title="Our plan")
-    after = dataclasses.replace(before, title=None)
-    comparison = Comparison(before, after)
+def test_a_title_that_is_no_longer_printed_and_a_list_of_recommendations_are_kept():
+    printed = (Recommendation(1, "See every child."),)
+    bare = plan_of(objective("Children are seen."))
+    before = dataclasses.replace(bare, title="Our plan", recommendations=printed)
+    comparison = Comparison(before, bare)
 
-    assert merged(comparison, keys_of(comparison, Kind.REWORDED)).plan.title == "Our plan"
+    kept = merged(comparison, {one.key for one in comparison.differences}).plan
+
+    assert (kept.title, kept.recommendations) == ("Our plan", printed)
+
+
+def test_what_is_kept_apart_keeps_its_owners_dates_and_numbers():
+    one = Action("Agree a short form for plans", "What", owners=("Head of Care",), ref="1.1")
+    other = Action("Train all teams in its use", "What", owners=("Trainer",), ref="1.2")
+    both = Action(f"{one.text} and {other.text}", "What", owners=("Head of Care",), ref="1.1")
+    apart, joined = (
+        plan_of(Objective("Plans are short.", actions=actions))
+        for actions in ((one, other), (both,))
+    )
+    comparison = Comparison(apart, joined)
+    refused = keys_of(comparison, Kind.JOINED)
+
+    kept = merged(comparison, refused).plan.themes[0].objectives[0].actions
+
+    assert [(action.owners, action.ref) for action in kept] == [
+        (("Head of Care",), "1.1"),
+        (("Trainer",), "1.2"),
+    ]
+    asked = {difference.key for difference in comparison.differences if difference.fact}
+    assert answered_along(comparison, refused) == asked
+
+
+def test_citations_that_are_kept_are_kept_as_they_were_printed():
+    seen = objective("Children are seen.", recommendations=(4, 6), cited=("Rec. 4 and 6",))
+    later = dataclasses.replace(seen, recommendations=(4,), cited=("4",))
+    comparison = Comparison(plan_of(seen), plan_of(later))
+
+    kept = merged(comparison, keys_of(comparison, Kind.RECITED)).plan.themes[0].objectives[0]
+
+    assert (kept.recommendations, kept.cited) == ((4, 6), ("Rec. 4 and 6",))
 
 
 def test_themes_keep_their_order_where_the_new_one_is_refused():
