@@ -4,9 +4,9 @@ import dataclasses
 import itertools
 import re
 from collections import Counter
-from collections.abc import Collection
+from collections.abc import Collection, Iterable, Iterator
 
-from goldenthread.documents.document import Cell, Row, Table
+from goldenthread.documents.document import Cell, Prose, Row, Table
 from goldenthread.documents.likeness import plain
 from goldenthread.plans.plan import NOTHING_SETTLED, Meaning, TableGuidance
 from goldenthread.plans.tables.columns import meaning_of_heading
@@ -18,6 +18,7 @@ from goldenthread.plans.words.points import one_line
 _LONGEST_LABEL = 60
 _LEAST_LABELS = 3
 _WIDEST = 4
+_ACTION_REF = re.compile(r"^action\s*(?P<ref>[A-Z]?\d{1,2}(?:\.\d{1,2}){0,2}[a-z]?)[.:]?$", re.I)
 _NUMBERED = re.compile(r"^(?:[A-Z]\d{1,2}|\d{1,2}\.\d{1,2})[.):]?\s")
 
 
@@ -39,8 +40,7 @@ def cut_at_cards(table: Table) -> list[Table]:
     if not 2 <= table.width <= _WIDEST:
         return [table]
     labels = [
-        plain(row.cells[0].text) if _label(row) and not _is_heading_row(row) else ""
-        for row in table.rows
+        _named_by(row) if _label(row) and not _is_heading_row(row) else "" for row in table.rows
     ]
     again = Counter(labels)
     # What stands above the first card is a table of its own.
@@ -65,6 +65,12 @@ def cut_at_cards(table: Table) -> list[Table]:
     ]
 
 
+def _named_by(row: Row) -> str:
+    """A line's label, the same for "Action 3.1" and "Action 3.2"."""
+    text = one_line(row.cells[0].text)
+    return "action" if _ACTION_REF.match(text) else plain(text)
+
+
 def _start_of(table: Table, index: int, once: Collection[str]) -> int:
     """Where a card begins whose first label stands in this row: at the titles right above it."""
     while index > 0:
@@ -72,7 +78,7 @@ def _start_of(table: Table, index: int, once: Collection[str]) -> int:
         if len(filled) != 1 or table.rows[index - 1].cells[0].is_empty:
             break
         label = table.rows[index - 1]
-        if _label(label) is not None and plain(label.cells[0].text) not in once:
+        if _label(label) is not None and _named_by(label) not in once:
             break
         index -= 1
     return index
@@ -97,7 +103,7 @@ def _turned(table: Table) -> Table | None:
         return None
     if not set(told) & ABOUT or any(_is_heading_row(row) for row in rows):
         return None
-    return _columns_as_rows(table, lead, rows)
+    return _columns_as_rows(table, lead, tuple(_with_refs(rows)))
 
 
 def _lead(table: Table) -> tuple[Row, ...]:
@@ -117,6 +123,8 @@ def _label(row: Row) -> Meaning | None:
     text = one_line(row.cells[0].text)
     if not text or len(text) > _LONGEST_LABEL or row.cells[0].column_span > 1:
         return None
+    if _ACTION_REF.match(text):
+        return Meaning.ACTION
     if is_theme(text) or is_aim(text) or _NUMBERED.match(text):
         # "Priority 2 - Care leavers" names something itself, and so does "A2 Care leavers".
         return None
@@ -152,6 +160,17 @@ def _in_pairs(rows: tuple[Row, ...]) -> tuple[Row, ...]:
         for start in starts
         if not all(cell.is_empty for cell in row.cells[start : start + 2])
     )
+
+
+def _with_refs(rows: Iterable[Row]) -> Iterator[Row]:
+    """The rows, what numbers an action in its label on a line of its own: "Action 3.1 | Audit"."""
+    for row in rows:
+        found = _ACTION_REF.match(one_line(row.cells[0].text))
+        if found:
+            texts = ("Action ref", *[found["ref"]] * (len(row.cells) - 1))
+            cells = tuple(Cell((Prose(text),), place=row.cells[0].place) for text in texts)
+            yield Row(cells, places=row.places)
+        yield row
 
 
 def _columns_as_rows(table: Table, lead: tuple[Row, ...], rows: tuple[Row, ...]) -> Table:

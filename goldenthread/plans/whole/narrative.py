@@ -10,9 +10,9 @@ from goldenthread.plans.tables.columns import Guess
 from goldenthread.plans.tables.grid import OWNED, Column, Grid
 from goldenthread.plans.tables.grouping import Group, Section
 from goldenthread.plans.whole.facts import Facts
-from goldenthread.plans.whole.heads import Head, Title, is_theme
+from goldenthread.plans.whole.heads import Head, Title, is_aim, is_theme
 from goldenthread.plans.whole.ledger import Ledger
-from goldenthread.plans.whole.outlining import Unit, UnitKind, units_of
+from goldenthread.plans.whole.outlining import ACTION_TITLE, Unit, UnitKind, units_of
 from goldenthread.plans.whole.themes import SectionedPart
 from goldenthread.plans.words.labels import WHO_AND_WHEN, Labelled, label_alone, labelled_line
 from goldenthread.plans.words.points import one_line
@@ -33,6 +33,7 @@ class _Objective:
 
     title: Title | None
     theme: Title | None
+    outer: Title | None = None
     columns: dict[tuple[str, Meaning], list[Prose]] = dataclasses.field(default_factory=dict)
 
     def add(self, label: str, meaning: Meaning, block: Prose) -> None:
@@ -82,6 +83,8 @@ class _Teller:
     def _titled(self, unit: Unit) -> None:
         title = Title(unit.title, unit.level, (unit.block,), unit.block.place)
         while self.titles and self.titles[-1].level >= title.level:
+            if _is_action_of(title.text, self.titles[-1].text):
+                break
             self.titles.pop()
         self.titles.append(title)
         self._current = self._label = None
@@ -121,12 +124,13 @@ class _Teller:
         titles = [title for title in self.titles if title.text != self.plan_title]
         objective = titles[-1] if titles else None
         theme = titles[-2] if len(titles) > 1 else None
+        outer = titles[-3] if len(titles) > 2 else None
         if objective is not None and theme is None and is_theme(objective.text):
             theme, objective = objective, None
         for title in (objective, theme):
             if title is not None:
                 self.ledger.place(*title.blocks)
-        return _Objective(objective, theme)
+        return _Objective(objective, theme, outer)
 
 
 def told_parts(
@@ -138,11 +142,51 @@ def told_parts(
         for unit in units_of(run, facts):
             teller.take(unit)
         teller.pass_table()
-    told = [o for o in teller.objectives if any(m == Meaning.ACTION for _, m in o.columns)]
-    if teller.told < _LEAST_TOLD or not told:
+    told = list(_with_titled_actions(teller.objectives, teller.ledger))
+    if teller.told < _LEAST_TOLD or not any(map(_has_actions, told)):
         return []
     ledger.merge(teller.ledger)
-    return [_part(objective, teller.visions) for objective in teller.objectives]
+    return [_part(objective, teller.visions) for objective in told]
+
+
+def _is_action_of(title: str, above: str) -> bool:
+    """Whether a title is an action's below one of an objective or theme, set alike or not."""
+    if ACTION_TITLE.match(above) or not ACTION_TITLE.match(title):
+        return False
+    return is_aim(above) or is_theme(above)
+
+
+def _has_actions(objective: _Objective) -> bool:
+    return any(meaning == Meaning.ACTION for _, meaning in objective.columns)
+
+
+def _with_titled_actions(objectives: Sequence[_Objective], ledger: Ledger) -> Iterator[_Objective]:
+    """The objectives, each title that is an action's made one of the objective above it.
+
+    "Action 3.1 Audit plans" over nothing but who and when stands under "Objective 3 – Plans".
+    """
+    last: Title | None = None
+    for told in objectives:
+        title = told.title
+        named = ACTION_TITLE.match(title.text) if title and not _has_actions(told) else None
+        if title is None or named is None:
+            last = title
+            yield told
+            continue
+        aim, theme = told.theme, told.outer
+        if aim is not None and theme is None and is_theme(aim.text):
+            aim, theme = None, aim
+        ledger.place(*(block for one in (aim, theme) if one for block in one.blocks))
+        block = title.blocks[0]
+        columns = {
+            ("Ref", Meaning.ACTION_REF): [dataclasses.replace(block, text=named["ref"])],
+            ("Action", Meaning.ACTION): [
+                dataclasses.replace(block, text=named["text"], kind=ProseKind.PARAGRAPH, marker="")
+            ],
+            **told.columns,
+        }
+        yield _Objective(aim if aim is not last else None, theme, columns=columns)
+        last = aim
 
 
 def _runs(document: Document, ledger: Ledger) -> Iterator[list[Prose]]:

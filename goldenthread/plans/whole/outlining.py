@@ -18,6 +18,10 @@ from goldenthread.plans.words.points import one_line
 _NUMBER = re.compile(
     r"^(?P<number>\d{1,2}(?:\.\d{1,2}){0,3}|[A-Z]\d{1,2}(?:\.\d{1,2})?)[.)]?\s+(?=\S)"
 )
+ACTION_TITLE = re.compile(
+    r"^(?:sub-?)?actions?\s*(?P<ref>\d{1,2}(?:\.\d{1,2}){0,3}[a-z]?)\s*[:.)–-]*\s*(?P<text>\w.*)$",
+    re.I,
+)
 
 
 class UnitKind(enum.StrEnum):
@@ -113,4 +117,5 @@ def _level(text: str) -> int:
     number = _NUMBER.match(text)
     if number:
         return PARAGRAPH_LEVEL + number["number"].count(".") + int(number["number"][0].isalpha())
-    return PARAGRAPH_LEVEL + int(is_aim(text))
+    # "Action 3.1" stands under "Objective 3".
+    return PARAGRAPH_LEVEL + int(is_aim(text)) + int(bool(ACTION_TITLE.match(text)))

@@ -134,7 +134,7 @@ def _goes_on(grid: Grid, group: Group, last: ReadGroup, read: ReadGroup) -> bool
     So they do below a column of objectives that they leave blank, and where they stand
     under the same heading as it does.
     """
-    if group.title or group.ref or read.objective.ref is not None:
+    if group.title or group.ref or read.objective.ref not in (None, last.objective.ref):
         return False
     blank = bool(grid.of(Meaning.OBJECTIVE))
     return blank or plain(read.objective.title) == plain(last.objective.title)
