@@ -12,7 +12,7 @@ from goldenthread.web.accounts.roles import Permission
 from goldenthread.web.checking import queries, services
 from goldenthread.web.checking.drafts import checked
 from goldenthread.web.checking.landing import address_after, kept_just_now
-from goldenthread.web.checking.newer import likely_plans, newer_of
+from goldenthread.web.checking.newer import likely_of, newer_of
 from goldenthread.web.plans.queries import may_in_plan, readings_for
 from goldenthread.web.shared import events
 
@@ -36,6 +36,8 @@ def frame_of(request, check):
         "reading": reading,
         "document": reading.document,
         "newer_of": check.newer_of,
+        "may_change_it": check.newer_of
+        and may_in_plan(request.user, Permission.EDIT_PLAN, check.newer_of),
         "newer": queries.newer_reading(reading),
         "authority": authority,
         "others": queries.other_authorities(authority),
@@ -65,7 +67,6 @@ def newer_for(request, check):
     return newer_of(check)
 
 
-def how_likely(request, check):
+def how_likely(check):
     """How much of the chosen plan is in the document."""
-    likely = likely_plans(check, request.user)
-    return next((one for one in likely if one.plan == check.newer_of), None)
+    return likely_of(check, [check.newer_of])[0]

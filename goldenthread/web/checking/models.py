@@ -77,9 +77,10 @@ class Decision(models.Model):
 
 
 class DifferenceAnswer(models.Model):
-    """Whether one difference of a newer version is taken over. The last answer to a `key` holds."""
+    """Whether one difference of a newer version is taken over. The last answer to a `key` of a plan holds."""
 
     check_of = models.ForeignKey(Check, on_delete=models.PROTECT, related_name="difference_answers")
+    plan = models.ForeignKey(Plan, on_delete=models.PROTECT, related_name="+")
     key = models.CharField(max_length=60)
     is_kept = models.BooleanField(help_text="What the version before says stands.")
     by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")

@@ -1,12 +1,13 @@
 """What a reading makes of the plan that it is a newer version of, worked out once for each state."""
 
 import functools
-from collections.abc import Mapping
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from goldenthread.plans.comparing.closeness import closeness, sayings_of, shared_wordings
 from goldenthread.plans.comparing.differences import Comparison, Difference
-from goldenthread.plans.comparing.merging import Merged, merged
+from goldenthread.plans.comparing.merging import Merged, answered_along, merged
 from goldenthread.web.accounts.queries import Viewer
 from goldenthread.web.accounts.roles import Permission
 from goldenthread.web.checking.drafts import checked
@@ -31,7 +32,20 @@ class Newer:
     @property
     def undecided(self) -> list[Difference]:
         """What the newer version no longer tells and nobody has decided of."""
-        return [one for one in self.comparison.differences if one.is_loss and one.key not in self.answers]  # fmt: skip
+        along = answered_along(self.comparison, {one.key for one in self.refused})
+        return [
+            one
+            for one in self.comparison.differences
+            if one.is_loss and one.key not in self.answers and one.key not in along
+        ]
+
+    @property
+    def let_go(self) -> list[Difference]:
+        return [
+            one
+            for one in self.comparison.differences
+            if one.is_loss and one.key in self.answers and not self.answers[one.key].is_kept
+        ]
 
     @property
     def refused(self) -> list[Difference]:
@@ -67,7 +81,8 @@ def newer_of(check: Check) -> Newer | None:
     plan = check.newer_of
     if plan is None:
         return None
-    answers = {one.key: one for one in check.difference_answers.select_related("by").order_by("pk")}
+    of_plan = check.difference_answers.filter(plan=plan)
+    answers = {one.key: one for one in of_plan.select_related("by").order_by("pk")}
     return Newer(plan, _comparison(check.pk, check.mark, plan.pk, plan.edition), answers)
 
 
@@ -80,6 +95,13 @@ def state_of(check: Check) -> str:
 
 def likely_plans(check: Check, viewer: Viewer) -> list[Likely]:
     """The plans whose newer version a viewer may store, the likeliest first."""
+    plans = [plan for plan in plans_for(viewer) if may_in_plan(viewer, Permission.EDIT_PLAN, plan)]
+    found = likely_of(check, plans)
+    return sorted(found, key=lambda one: (-one.shared / max(one.of, 1), one.plan.title))
+
+
+def likely_of(check: Check, plans: Sequence[Plan]) -> list[Likely]:
+    """How much of each plan the reading has, in the order of the plans."""
     read = checked(check).draft.plan()
     wordings = [
         words
@@ -87,9 +109,8 @@ def likely_plans(check: Check, viewer: Viewer) -> list[Likely]:
         for one in theme.objectives
         for words in (one.title, *(action.text for action in one.actions))
     ]
-    plans = [plan for plan in plans_for(viewer) if may_in_plan(viewer, Permission.EDIT_PLAN, plan)]
-    found = [Likely(plan, *shared_wordings(_wordings(plan), wordings)) for plan in plans]
-    return sorted(found, key=lambda one: (-one.shared / max(one.of, 1), one.plan.title))
+    told = _wordings(plans)
+    return [Likely(plan, *shared_wordings(told[plan.pk], wordings)) for plan in plans]
 
 
 def closer_version(check: Check) -> PlanVersion | None:
@@ -99,10 +120,16 @@ def closer_version(check: Check) -> PlanVersion | None:
     return _closer(check.pk, check.mark, check.newer_of_id, check.newer_of.edition)
 
 
-def _wordings(plan: Plan) -> list[str]:
-    titles = Objective.objects.filter(theme__plan=plan).values_list("title", flat=True)
-    texts = Action.objects.filter(objective__theme__plan=plan).values_list("text", flat=True)
-    return [*titles, *texts]
+def _wordings(plans: Sequence[Plan]) -> Mapping[int, list[str]]:
+    """What the objectives and actions of each plan say."""
+    found: defaultdict[int, list[str]] = defaultdict(list)
+    titles = Objective.objects.filter(theme__plan__in=plans)
+    texts = Action.objects.filter(objective__theme__plan__in=plans)
+    for plan, words in titles.values_list("theme__plan", "title"):
+        found[plan].append(words)
+    for plan, words in texts.values_list("objective__theme__plan", "text"):
+        found[plan].append(words)
+    return found
 
 
 @functools.lru_cache(maxsize=_REMEMBERED)

@@ -56,7 +56,10 @@ def answer_differences(
         if key in known and not (key in newer.answers and newer.answers[key].is_kept == is_kept)
     ]
     made = DifferenceAnswer.objects.bulk_create(
-        [DifferenceAnswer(check_of=check, key=key, is_kept=is_kept, by=by) for key in told]
+        [
+            DifferenceAnswer(check_of=check, plan=newer.plan, key=key, is_kept=is_kept, by=by)
+            for key in told
+        ]
     )
     if made:
         events.record(
@@ -101,5 +104,5 @@ def _undecided(newer: Newer) -> str:
     things = "one thing" if count == 1 else f"{count} things"
     return (
         f"The newer version no longer tells {things} that the plan tells now. "
-        "Decide whether to keep each or let it go; nothing is dropped unseen."
+        "Decide about each whether to keep it or let it go; nothing is dropped unseen."
     )

@@ -45,9 +45,10 @@ def difference(request, reading_id):
         page |= {"group": one, "page": shown, "query": query_without_page(request)}
         return render(request, "checking/difference_group.html", page)
     page |= {
+        "open": request.GET.get("open", ""),
         "sections": sections,
         "closer": closer_version(check),
-        "likely": how_likely(request, check),
+        "likely": how_likely(check),
     }
     return render(request, "checking/difference.html", page)
 
@@ -67,13 +68,15 @@ def answer(request, reading_id):
         for group in section.groups
     }
     keys = groups.get(name, []) if kind == "group" else [name]
-    seen = request.POST.get("seen", "")
+    if choice not in ("keep", "take"):
+        messages.warning(request, "Choose whether to keep it.")
+        return redirect("checking:difference", check.pk)
     try:
         count = versions.answer_differences(
             check=check,
             keys=keys,
             is_kept=choice == "keep",
-            seen=int(seen) if seen.isdigit() else 0,
+            seen=_number(request.POST.get("seen", "")),
             by=request.user,
         )
     except services.SettledAlready as reason:
@@ -90,13 +93,17 @@ def _page_after(request, check, groups, kind, name):
     """Where the person was: the group's own page if they came from it, else its place on the page."""
     page = reverse("checking:difference", args=[check.pk])
     if request.POST.get("on_group"):
-        number = request.POST.get("page", "")
-        at = f"&page={number}" if number.isdigit() else ""
+        at = f"&page={_number(request.POST.get('page', '')) or 1}"
         group = request.POST["on_group"]
         return f"{page}?group={group}{at}" if group in groups else page
     if kind != "group":
         name = next((group for group, keys in groups.items() if name in keys), "")
-    return f"{page}#{name}" if name in groups else page
+    return f"{page}?open={name}#{name}" if name in groups else page
+
+
+def _number(text):
+    """The number that a form sent; 0 for anything else."""
+    return int(text) if text.isascii() and text.isdigit() and len(text) <= 15 else 0
 
 
 def _seen(check):

@@ -3,13 +3,14 @@
 from django.contrib import messages
 from django.shortcuts import redirect, render
 
+from goldenthread.web.accounts.roles import Permission
 from goldenthread.web.checking import forms, services
 from goldenthread.web.checking import services_of_versions as versions
 from goldenthread.web.checking.check_frame import check_for, frame_of, newer_for
 from goldenthread.web.checking.drafts import checked
 from goldenthread.web.checking.newer import likely_plans, state_of
 from goldenthread.web.checking.pages import figures
-from goldenthread.web.plans.queries import plans_for
+from goldenthread.web.plans.queries import may_in_plan, plans_for
 
 
 def version(request, reading_id):
@@ -70,6 +71,8 @@ def _as_a_version(request, check):
     if check.newer_of is None:
         likely = likely_plans(check, request.user)
         return {"likely": next((one for one in likely if one.is_likely), None)}
+    if not may_in_plan(request.user, Permission.EDIT_PLAN, check.newer_of):
+        return {"is_of_others": True}
     newer = newer_for(request, check)
     merged = newer.merged().plan
     objectives = [one for theme in merged.themes for one in theme.objectives]
@@ -78,6 +81,7 @@ def _as_a_version(request, check):
         "number": newer.plan.versions.first().number + 1,
         "undecided": len(newer.undecided),
         "kept": len(newer.refused),
+        "let_go": len(newer.let_go),
         "total": len(newer.comparison.differences),
         "objectives": len(objectives),
         "actions": sum(len(one.actions) for one in objectives),

@@ -81,7 +81,7 @@ class SectionSaid:
 
 
 _SECTIONS = (
-    ("lost", "No longer told", "What the version before tells and the newer one does not. Decide of each: nothing goes unseen."),
+    ("lost", "No longer told", "What the version before tells and the newer one does not. Decide about each: nothing goes unseen."),
     ("arranged", "Put together otherwise", "The same work under another heading, in more parts or in fewer."),
     ("changed", "Told otherwise", "What both tell, but not the same."),
     ("new", "Told for the first time", "What only the newer version tells."),
@@ -105,9 +105,12 @@ def sections_said(
     found: dict[str, dict[str, GroupSaid]] = {name: {} for name, _, _ in _SECTIONS}
     for one in comparison.differences:
         section, title = _section(one), _title(one, levels)
-        group = found[section].setdefault(
-            title, GroupSaid(f"{section}-{slugify(title)}", title, "", one.is_loss)
-        )
+        group = found[section].get(title)
+        if group is None:
+            # Two headings may differ in signs alone, which an address does not tell.
+            number = len(found[section]) + 1
+            group = GroupSaid(f"{section}-{number}-{slugify(title)}", title, "", one.is_loss)
+            found[section][title] = group
         group.differences.append(one)
         answer = answers.get(one.key)
         group.kept += answer is not None and is_kept(answer)
@@ -162,6 +165,8 @@ def _sentence(comparison: Comparison, group: GroupSaid, levels: LevelWords) -> s
     first = group.differences[0]
     if first.fact and group.is_loss:
         return loss_in_words(comparison, first.fact, group.differences, levels)
+    if group.is_loss and first.kind in (Kind.SPLIT, Kind.JOINED):
+        return "What was said before is not all said by what it became."
     along = [Level(len(part.position)) for one in group.differences for part in one.with_it]
     return f"With {counted(along, levels)} under them." if along else ""
 

@@ -100,15 +100,20 @@ def loss_in_words(
     if lost[0].level == Level.PLAN:
         said = short(" | ".join(map(told_in_words, lost[0].old)))
         return f"The version before has “{said}”; the newer one has none."
-    parts = [one.level for one in lost for _ in one.group.before]
-    where = counted(parts, levels)
-    names = len({told_in_words(told).casefold() for one in lost for told in one.old})
     noun = _NOUNS.get(fact)
     what = noun or f"something under “{fact_title(fact)}”"
+    fewer = counted([one.level for one in lost if one.new], levels)
+    some_left = f" {fewer[0].upper()}{fewer[1:]} tell less than before." if any(one.new for one in lost) else ""  # fmt: skip
+    gone = [one for one in lost if not one.new]
+    if not gone:
+        return some_left.strip()
+    parts = [one.level for one in gone for _ in one.group.before]
+    where = counted(parts, levels)
     if facts_told(comparison.after, fact):
         have = "has" if len(parts) == 1 else "have"
-        return f"{where[0].upper()}{where[1:]} had {what} before and {have} none now."
+        return f"{where[0].upper()}{where[1:]} had {what} before and {have} none now.{some_left}"
     nothing = f"no {noun}" if noun else f"nothing under “{fact_title(fact)}”"
+    names = len({told_in_words(told).casefold() for one in gone for told in one.old})
     before = f"has {names} different {noun}" if noun else "has some"
     return f"The newer version has {nothing} at all. The version before {before}, on {where}."
 

@@ -60,7 +60,9 @@ def version_compare(request, plan_id):
     if not form.is_valid():
         page = {**frame_of(request, plan), "versions": versions_said(plan), "form": form}
         return render(request, "plans/version_list.html", page)
-    before, after = (versions[int(form.cleaned_data[name])] for name in ("before", "after"))
+    # The older stands first, whichever was named first: else what came would be told as gone.
+    numbers = sorted(int(form.cleaned_data[name]) for name in ("before", "after"))
+    before, after = (versions[number] for number in numbers)
     comparison = comparison_of(before, after)
     levels = queries.words_of(plan)
     sections = sections_said(comparison, levels, {})

@@ -105,8 +105,8 @@ def test_one_difference_is_kept_by_a_click_and_said_by_whom(site, by):
 def test_all_of_a_kind_are_let_go_by_a_click_and_again_is_no_harm(site, by):
     _, check = newer(by)
 
-    first = said(press(site, check, "take:group:lost-owners"))
-    second = said(press(site, check, "take:group:lost-owners", seen="99"))
+    first = said(press(site, check, "take:group:lost-1-owners"))
+    second = said(press(site, check, "take:group:lost-1-owners", seen="99"))
 
     assert "3 differences: taken over." in first
     assert "That was so already." in second
@@ -117,7 +117,7 @@ def test_what_somebody_else_answered_meanwhile_is_said(site, by):
     other = keeper()
     answered(check, other)
 
-    told = said(press(site, check, "take:group:lost-owners"))
+    told = said(press(site, check, "take:group:lost-1-owners"))
 
     assert f"{other} answered this at" in told
     assert "Yours was not kept" in told
@@ -126,9 +126,9 @@ def test_what_somebody_else_answered_meanwhile_is_said(site, by):
 def test_a_group_of_its_own_keeps_the_person_there(site, by):
     _, check = newer(by)
 
-    answer = press(site, check, "keep:group:lost-owners", on_group="lost-owners", page="1")
+    answer = press(site, check, "keep:group:lost-1-owners", on_group="lost-1-owners", page="1")
 
-    assert answer.redirect_chain[-1][0].endswith("?group=lost-owners&page=1")
+    assert answer.redirect_chain[-1][0].endswith("?group=lost-1-owners&page=1")
     assert said(answer).count("Kept as it was") == 3
 
 
@@ -186,6 +186,56 @@ def test_the_same_document_again_differs_in_nothing(site, by):
     assert "Nothing differs: this document says what version 1 says." in said(
         site.get(page("difference", check))
     )
+
+
+@pytest.mark.parametrize("told", [{"seen": "²"}, {"seen": "9" * 5000}, {"answer": "nonsense:one:x"}, {"answer": ""}])  # fmt: skip
+def test_nonsense_answers_nothing(site, by, told):
+    _, check = newer(by)
+    key = keys_of(check, lost=True)[0]
+
+    answer = press(site, check, **{"answer": f"x:one:{key}", **told})
+
+    assert answer.status_code == 200
+    assert newer_of(check).answers == {}
+
+
+def test_what_was_answered_of_one_plan_answers_nothing_of_another(site, by):
+    plan, check = newer(by)
+    answered(check, by, keep=False)
+    other = stored(by, FIRST.replace("plan", "programme"), "other.txt")
+
+    versions.choose_plan(check=check, plan=other, by=by)
+
+    check.refresh_from_db()
+    assert newer_of(check).answers == {}
+    versions.choose_plan(check=check, plan=plan, by=by)
+    check.refresh_from_db()
+    assert newer_of(check).undecided == []
+
+
+def test_who_may_not_change_the_chosen_plan_is_told_what_they_can_do(client, by):
+    _, check = newer(by)
+    other = stored(by, FIRST.replace("Children", "Babies"), "other.txt")
+    manager = person_with(ImprovementProgrammeManager, scope=ScopeKind.PLAN, plan_number=other.pk)
+    SentDocument.objects.update(sent_by=manager)
+
+    told = said(signed_in(client, manager).get(page("store", check)))
+
+    assert "make it a plan of its own instead" in told
+    assert "Store this" not in told
+
+
+def test_two_columns_whose_headings_differ_in_signs_alone_are_two_groups(site, by):
+    costed = FIRST.replace("By when", "By when\tCost\tCost (£)")
+    costed = "\n".join(
+        f"{line}\tsome {line[0]}\t{line[0]}00" if line[:1].isdigit() else line
+        for line in costed.splitlines()
+    )
+    _, check = newer(by, later=FIRST, first=costed)
+
+    press(site, check, "take:group:lost-1-cost")
+
+    assert len(newer_of(check).undecided) == 4
 
 
 def test_the_page_of_what_differs_costs_no_more_queries_for_more_differences(

@@ -29,7 +29,7 @@ def test_owners_that_vanished_are_told_with_how_many_there_were():
 
     group = only_group(plan_of(SEEN), plan_of(bare), "lost")
 
-    assert (group.id, group.title, group.is_loss) == ("lost-owners", "Owners", True)
+    assert (group.id, group.title, group.is_loss) == ("lost-1-owners", "Owners", True)
     assert group.sentence == (
         "The newer version has no owners at all. "
         "The version before has 1 different owners, on 1 objective."
