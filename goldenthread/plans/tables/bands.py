@@ -51,7 +51,10 @@ _LABEL = re.compile(rf"{_NAME}\s*(?P<said>.+)$", re.I | re.S)
 _LABEL_ALONE = re.compile(rf"{_NAME}\s*$", re.I)
 _LEADING = re.compile(r"\b(?:leads?|sponsors?|sro|owners?|officers?|director)\b")
 # What speaks of the table, and names nothing in it.
-_REMARK = re.compile(r"^(?:(?:please\s+)?notes?|n\.?b\.?)\s*[:–-]\s*\w|^\*+\s*\w", re.I)
+_REMARK = re.compile(
+    r"^(?:(?:please\s+)?notes?|n\.?b\.?)\s*[:–-]\s*\w|^\*+\s*\w|^(?:as (?:at|of)|(?:last )?updated(?: on)?)\b.*\d",
+    re.I,
+)
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -133,7 +136,14 @@ def read_labels(row: Row) -> list[Label]:
     first = read_label(lines[0]) if lines else None
     if first is None:
         return []
-    return [first, *(Label(first.name, said) for said in lines[1:])]
+    return [first, *(read_label(said) or Label(first.name, said) for said in lines[1:])]
+
+
+def cell_labels(row: Row) -> list[Label]:
+    """What a row says of which every cell has a label; empty where it has one cell or another text."""
+    told = [read_label(one_line(cell.text)) for cell in row.cells if not cell.is_empty]
+    labels = [label for label in told if label is not None]
+    return labels if len(told) > 1 and len(labels) == len(told) else []
 
 
 def read_label(text: str) -> Label | None:

@@ -245,8 +245,10 @@ _PERIOD = re.compile(rf"\b(?:q[1-4]|quarter|{'|'.join(MONTHS)}|20\d\d|\d\d?/\d\d
 
 def _colour(row: Row, grid: Grid) -> str | None:
     columns = grid.of(Meaning.RAG)
-    if len(columns) > 1 and all(_PERIOD.search(column.heading) for column in columns):
-        # One for each quarter or month: the last that is filled is how things stand.
-        columns.reverse()
+    # Of one for each quarter or month, the last that is filled is how things stand.
+    periods = [column for column in columns if _PERIOD.search(column.heading)]
+    if len(periods) > 1:
+        overall = [column for column in columns if column not in periods]
+        columns = [*overall, *reversed(periods)]
     told = (claimed_colour(row.cells[column.index]) for column in columns)
     return next((colour for colour in told if colour), None)

@@ -7,7 +7,14 @@ from collections.abc import Collection
 from goldenthread.documents.document import Place, Prose, Row
 from goldenthread.documents.likeness import SENTENCE_END, plain
 from goldenthread.plans.plan import Meaning
-from goldenthread.plans.tables.bands import Band, Label, find_band, find_remark, read_labels
+from goldenthread.plans.tables.bands import (
+    Band,
+    Label,
+    cell_labels,
+    find_band,
+    find_remark,
+    read_labels,
+)
 from goldenthread.plans.tables.ghosts import is_ghost
 from goldenthread.plans.tables.grid import Grid, says_nothing
 from goldenthread.plans.words.points import one_line
@@ -65,6 +72,10 @@ def sections(grid: Grid, words: Collection[str]) -> list[Section]:
         remark = find_remark(row) if len(rows) > 1 else None
         if remark is not None:
             found[-1].remarks.append(remark)
+            continue
+        beside = cell_labels(row)
+        if beside:
+            found[-1].labels.extend(beside)
             continue
         band = find_band(row, after, words) or _numbered_band(grid, row, after)
         if band is not None:

@@ -54,6 +54,8 @@ class _Teller:
     _label: Labelled | None = None
     _current: _Objective | None = None
     _fresh: bool = False
+    # A label such as "Actions:" over those that follow.
+    _over_actions: Prose | None = None
 
     def take(self, unit: Unit) -> None:
         if unit.kind == UnitKind.TITLE:
@@ -71,6 +73,7 @@ class _Teller:
             self._label = Labelled(text.rstrip(": "), meaning, "")
             if meaning != Meaning.ACTION:
                 self.ledger.place(block)
+            self._over_actions = block if meaning == Meaning.ACTION else None
         elif self._label is not None and self._label.meaning != Meaning.ACTION:
             self._add(self._label.label, self._label.meaning, block)
             self.told += self._label.meaning in WHO_AND_WHEN
@@ -78,6 +81,8 @@ class _Teller:
                 self._label = None
         elif self.titles and self._is_action(unit, text):
             self._add("Actions", Meaning.ACTION, block)
+            if self._over_actions is not None:
+                self.ledger.place(self._over_actions)
             self.told += unit.has_note
 
     def _titled(self, unit: Unit) -> None:
@@ -87,7 +92,7 @@ class _Teller:
                 break
             self.titles.pop()
         self.titles.append(title)
-        self._current = self._label = None
+        self._current = self._label = self._over_actions = None
         self._fresh = True
 
     def pass_table(self) -> None:
@@ -125,7 +130,8 @@ class _Teller:
         objective = titles[-1] if titles else None
         theme = titles[-2] if len(titles) > 1 else None
         outer = titles[-3] if len(titles) > 2 else None
-        if objective is not None and theme is None and is_theme(objective.text):
+        nested = theme is not None and is_theme(theme.text)
+        if objective is not None and is_theme(objective.text) and not nested:
             theme, objective = objective, None
         for title in (objective, theme):
             if title is not None:
