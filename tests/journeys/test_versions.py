@@ -41,7 +41,7 @@ def test_a_newer_version_is_seen_decided_and_stored_and_the_older_stays(page: Pa
     page.get_by_role("button", name="Store this as version 2").click()
     expect(page.get_by_text("Stored as version 2.")).to_be_visible()
 
-    page.get_by_role("link", name="Versions").click()
+    page.get_by_role("link", name="Versions", exact=True).click()
     assert_accessible(page)
     page.get_by_role("link", name=re.compile("differences between versions 1 and 2")).click()
     expect(page.get_by_text("Not there any more").first).to_be_visible()
