@@ -52,7 +52,8 @@ _LABEL_ALONE = re.compile(rf"{_NAME}\s*$", re.I)
 _LEADING = re.compile(r"\b(?:leads?|sponsors?|sro|owners?|officers?|director)\b")
 # What speaks of the table, and names nothing in it.
 _REMARK = re.compile(
-    r"^(?:(?:please\s+)?notes?|n\.?b\.?)\s*[:–-]\s*\w|^\*+\s*\w|^(?:as (?:at|of)|(?:last )?updated(?: on)?)\b.*\d",
+    r"^(?:(?:please\s+)?notes?|n\.?b\.?)\s*[:–-]\s*\w|^\*+\s*\w|^(?:as (?:at|of)|(?:last )?updated(?: on)?)\b.*\d"
+    r"|^page \d+(?: of \d+)?$",
     re.I,
 )
 

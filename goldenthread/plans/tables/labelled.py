@@ -71,30 +71,40 @@ def labelled_grid(
         if not count or not _heads(table.rows[index : index + 1]):
             continue
         lead, lines = table.rows[: index - count], table.rows[index - count : index]
-        if any(_pair(row) for row in lead):
+        if any(_pairs(row) for row in lead):
             return None
         turned = _beside(table, lead, lines, table.rows[index:])
         grid = find_grid(turned, facts.days, {}, settled)
-        return _told_of_objective(grid, count) if grid is not None else None
+        return (
+            _told_of_objective(grid, sum(len(_pairs(row)) for row in lines))
+            if grid is not None
+            else None
+        )
     return None
 
 
-def _pair(row: Row) -> tuple[Cell, Cell] | None:
-    """A line's label and what it says."""
+def _pairs(row: Row) -> list[tuple[Cell, Cell]]:
+    """A line's labels and what they say: one, or two side by side; none where it is no such line."""
     filled = [cell for cell in row.cells if not cell.is_empty]
-    if len(filled) != 2 or row.cells[0].is_empty:
-        return None
-    label = one_line(filled[0].text)
-    known = len(label) <= _LONGEST_LABEL and meaning_of_heading(label) is not None
-    return (filled[0], filled[1]) if known else None
+    if len(filled) not in (2, 4) or row.cells[0].is_empty:
+        return []
+    labels, said = filled[::2], filled[1::2]
+    if not all(map(_label, labels)) or (len(filled) == 4 and all(map(_label, said))):
+        return []
+    return list(zip(labels, said, strict=True))
+
+
+def _label(cell: Cell) -> Meaning | None:
+    text = one_line(cell.text)
+    return meaning_of_heading(text) if len(text) <= _LONGEST_LABEL else None
 
 
 def _named(rows: Sequence[Row]) -> int:
     """How many such lines the rows end with; 0 where they name no objective."""
-    pairs = list(itertools.takewhile(bool, map(_pair, reversed(rows))))
-    meanings = [meaning_of_heading(pair[0].text) for pair in pairs if pair]
+    lines = list(itertools.takewhile(bool, map(_pairs, reversed(rows))))
+    meanings = [_label(label) for line in lines for label, _ in line]
     named = len(set(meanings)) >= _LEAST_LABELS and not _NAMED.isdisjoint(meanings)
-    return len(pairs) if named and Meaning.ACTION not in meanings else 0
+    return len(lines) if named and Meaning.ACTION not in meanings else 0
 
 
 def _heads(rows: Sequence[Row]) -> bool:
@@ -123,7 +133,7 @@ def _is_title(row: Row) -> bool:
 
 def _beside(table: Table, lead: Sequence[Row], lines: Sequence[Row], rows: Sequence[Row]) -> Table:
     """The table with its lines as first columns, merged over all rows of actions."""
-    pairs = [pair for row in lines if (pair := _pair(row))]
+    pairs = [pair for row in lines for pair in _pairs(row)]
     head, *body = rows
     width = len(pairs) + table.width
     over = [

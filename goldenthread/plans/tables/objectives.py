@@ -96,7 +96,11 @@ def together(first: ReadGroup, second: ReadGroup) -> ReadGroup:
     return ReadGroup(objective, first.cites_all or second.cites_all, unclear)
 
 
+_LABEL = re.compile(r"^objective\s*:\s*(?=\w)", re.I)
+
+
 def read_title(text: str) -> Title:
+    text = _LABEL.sub("", text)
     number, rest = self_cited(text)
     ref: str | None = str(number)
     if number is None:

@@ -27,7 +27,8 @@ _OUTCOMES = re.compile(
     re.I,
 )
 _AIM = re.compile(
-    r"^(?:objective|aim|requirement|outcome|action|deliverable|recommendation|sub-?priority)\s*\d",
+    r"^(?:objective|aim|requirement|outcome|action|deliverable|recommendation|sub-?priority)\s*\d"
+    r"|^objective\s*:\s*\w",
     re.I,
 )
 _THEME = re.compile(
@@ -59,6 +60,7 @@ class Title:
     blocks: tuple[Prose, ...]
     place: Place
     leads: tuple[str, ...] = ()
+    led_in: tuple[Prose, ...] = ()
 
 
 @dataclasses.dataclass(slots=True)
@@ -139,6 +141,7 @@ class HeadReader:
             theme = titles[-2] if len(titles) > 1 else None
         below = (lead for title in self.titles for lead in title.leads)
         leads = dict.fromkeys((*self._leads, *below))
+        self.ledger.place(*(block for title in self.titles for block in title.led_in))
         return Head(theme, objective, self._vision, tuple(self._outcomes), leads=tuple(leads))
 
     def is_no_theme(self, text: str) -> bool:
@@ -183,9 +186,10 @@ class HeadReader:
             return False
         if self.titles:
             self.titles[-1].leads += leads
+            self.titles[-1].led_in += blocks
         else:
             self._leads += leads
-        self._used.extend(blocks)
+            self._used.extend(blocks)
         return True
 
     def _labelled(self, name: str, said: list[str], blocks: tuple[Prose, ...]) -> bool:
