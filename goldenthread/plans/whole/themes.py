@@ -16,7 +16,7 @@ from goldenthread.plans.tables.merged import filled_down
 from goldenthread.plans.tables.objectives import ReadGroup, read_group, together
 from goldenthread.plans.tables.split_rows import put_together
 from goldenthread.plans.tables.wrapped import unwrapped
-from goldenthread.plans.whole.heads import Head, HeadReader, is_theme
+from goldenthread.plans.whole.heads import Head, HeadReader, is_aim, is_theme
 from goldenthread.plans.whole.ledger import Ledger, objective_texts, row_blocks
 from goldenthread.plans.whole.outline import Part
 from goldenthread.plans.words.points import one_line
@@ -213,6 +213,7 @@ class ThemeBuilder:
             title = above
         elif not names and (
             outer
+            or (is_aim(title) and not _of_one_rank(above, title))
             or (
                 above
                 and not _of_one_rank(above, title)

@@ -3,7 +3,15 @@
 import pytest
 
 from goldenthread.documents.document import Place
-from goldenthread.plans.tables.bands import Band, Label, find_band, read_label, read_labels
+from goldenthread.plans.tables.bands import (
+    Band,
+    Label,
+    cell_labels,
+    find_band,
+    is_remark,
+    read_label,
+    read_labels,
+)
 from tests.factories.tables import row, wide
 
 PLAN = row("Improve visits", "Audit each month", "Head of QA")
@@ -94,3 +102,36 @@ def test_a_label_says_what_follows_it():
 )
 def test_a_row_may_say_several_things_under_one_label(said, labels):
     assert read_labels(row(said, "")) == labels
+
+
+@pytest.mark.parametrize(
+    ("cells", "names"),
+    [
+        (("Outcome: safe", "", "Executive lead: Director"), ["outcome", "executive lead"]),
+        (("Outcome: safe", "Audit each month", ""), []),
+        (("Outcome: safe", "", ""), []),
+    ],
+)
+def test_labels_may_stand_side_by_side_if_each_cell_has_one(cells, names):
+    assert [label.name for label in cell_labels(row(*cells))] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "is_one"),
+    [
+        ("Note: dates are agreed", True),
+        ("NB – dates are agreed", True),
+        ("* Dates are agreed", True),
+        ("As at 31 January 2026", True),
+        ("Page 2 of 9", True),
+        ("Notes and records", False),
+        ("Updated policies", False),
+    ],
+)
+def test_a_remark_speaks_of_the_table_and_names_nothing(text, is_one):
+    assert is_remark(text) is is_one
+
+
+def test_who_leads_is_told_by_a_label_that_says_so():
+    assert Label("executive lead", "AD and Service Manager").leads == ("AD", "Service Manager")
+    assert Label("outcome", "Head of MASH").leads == ()

@@ -178,6 +178,13 @@ def test_the_number_of_a_theme_is_flagged_beside_its_name():
     assert flagged(FlagKind.UNPLACED, table(*rows)) == ["“1” is the number of the theme “Homes”."]
 
 
+def test_a_band_that_says_it_is_an_objective_is_one():
+    heads = ("Action", "Lead", "By when")
+    rows = (heads, wide("Objective 1: Homes", 3), AUDIT, wide("Objective 2: Health", 3), READ)
+
+    assert told(table(*rows)) == [("", ["Homes", "Health"])]
+
+
 def test_labels_under_a_band_are_the_themes_vision_and_outcomes():
     rows = (
         HEADS,
