@@ -7,8 +7,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from goldenthread.documents.document import Block, Cell, Prose, Row, Table
 from goldenthread.plans.plan import NOTHING_SETTLED, Meaning, TableGuidance
 from goldenthread.plans.tables.columns import meaning_of_heading
-from goldenthread.plans.tables.grid import Grid, find_grid
+from goldenthread.plans.tables.grid import ABOUT, WHAT, Grid, find_grid
 from goldenthread.plans.whole.facts import Facts
+from goldenthread.plans.whole.outlining import ACTION_TITLE
 from goldenthread.plans.words.points import one_line
 
 _LEAST_LABELS = 2
@@ -39,6 +40,30 @@ def labels_joined(blocks: Iterable[Block]) -> Iterator[Block]:
         else:
             yield block
     yield from held
+
+
+def titles_joined(blocks: Iterable[Block]) -> Iterator[Block]:
+    """The blocks, an action's title made the first line of a table that says only who and when."""
+    title: Prose | None = None
+    for block in blocks:
+        if title is not None and isinstance(block, Table) and _lacks_action(block):
+            first = Row((Cell((Prose("Action"),)), Cell((title,))), places=(block.place,))
+            yield dataclasses.replace(block, rows=(first, *block.rows), header_rows=0)
+            title = None
+            continue
+        if title is not None:
+            yield title
+        is_title = isinstance(block, Prose) and ACTION_TITLE.match(one_line(block.text))
+        title = block if isinstance(block, Prose) and is_title else None
+        if title is None:
+            yield block
+    if title is not None:
+        yield title
+
+
+def _lacks_action(table: Table) -> bool:
+    told = {_label(row.cells[0]) for row in table.rows}
+    return table.width == 2 and None not in told and not told & WHAT and bool(told & ABOUT)
 
 
 def cut_at_labels(table: Table) -> list[Table]:

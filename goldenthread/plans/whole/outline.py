@@ -8,7 +8,12 @@ from goldenthread.plans.layouts.layout import Layout
 from goldenthread.plans.plan import NO_GUIDANCE, Guidance, Meaning
 from goldenthread.plans.tables.cards import card_grid, cut_at_cards
 from goldenthread.plans.tables.grid import Grid, find_grid, same_columns
-from goldenthread.plans.tables.labelled import cut_at_labels, labelled_grid, labels_joined
+from goldenthread.plans.tables.labelled import (
+    cut_at_labels,
+    labelled_grid,
+    labels_joined,
+    titles_joined,
+)
 from goldenthread.plans.tables.wrapped import is_wrapped
 from goldenthread.plans.whole.facts import Facts
 
@@ -65,7 +70,7 @@ def _with_grids(
     last: Grid | None = None
     # What stands between the last table of actions and the next table.
     is_near = False
-    for block in labels_joined(document.blocks):
+    for block in labels_joined(titles_joined(document.blocks)):
         if isinstance(block, Prose):
             is_near = is_near and (len(block.text) < 200 or block.kind == ProseKind.FURNITURE)
             found.append((block, None))
