@@ -50,6 +50,8 @@ _NAME = (
 _LABEL = re.compile(rf"{_NAME}\s*(?P<said>.+)$", re.I | re.S)
 _LABEL_ALONE = re.compile(rf"{_NAME}\s*$", re.I)
 _LEADING = re.compile(r"\b(?:leads?|sponsors?|sro|owners?|officers?|director)\b")
+# Leads are named; what they do is told.
+_CLAUSE = re.compile(r"\b(?:is|are|will|have|has)\b")
 # What speaks of the table, and names nothing in it.
 _REMARK = re.compile(
     r"^(?:(?:please\s+)?notes?|n\.?b\.?)\s*[:–-]\s*\w|^\*+\s*\w|^(?:as (?:at|of)|(?:last )?updated(?: on)?)\b.*\d"
@@ -78,7 +80,8 @@ class Label:
     @property
     def leads(self) -> tuple[str, ...]:
         """Who leads what stands below, where the label says that."""
-        return split_roles(self.said) if _LEADING.search(self.name) else ()
+        names = _LEADING.search(self.name) and not _CLAUSE.search(self.said)
+        return split_roles(self.said) if names else ()
 
 
 def is_remark(text: str) -> bool:

@@ -95,7 +95,14 @@ class HeadReader:
     # A line before the table at hand names its theme: "Priority 1: …".
     _below_theme: bool = False
 
-    def read(self, before: Iterable[Block], lead: Iterable[Row], *, names_objectives: bool) -> Head:
+    def read(
+        self,
+        before: Iterable[Block],
+        lead: Iterable[Row],
+        *,
+        names_objectives: bool,
+        sheet: str | None = None,
+    ) -> Head:
         """The head of the next table. `names_objectives`: the table has a column for them."""
         blocks = [
             block
@@ -124,9 +131,10 @@ class HeadReader:
         for row in lead:
             self._take_row(row)
         self.ledger.place(*self._used)
+        self._turn_to(sheet)
         return self._head(names_objectives)
 
-    def turn_to(self, sheet: str | None) -> None:
+    def _turn_to(self, sheet: str | None) -> None:
         """Headings hold on their own sheet only, save where the next has no name of its own."""
         if sheet is not None and not _UNNAMED_SHEET.match(sheet):
             self.titles = [title for title in self.titles if title.place.sheet == sheet]

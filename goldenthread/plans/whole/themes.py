@@ -63,8 +63,7 @@ def sectioned(
             grid = _with_lead(grid, heads, ledger)
             told = sections(grid, reader.facts.words)
         names = bool(grid.of(Meaning.OBJECTIVE, Meaning.RECOMMENDATIONS))
-        heads.turn_to(grid.table.sheet)
-        head = heads.read(part.before, grid.lead, names_objectives=names)
+        head = heads.read(part.before, grid.lead, names_objectives=names, sheet=grid.table.sheet)
         if head.theme is None and len(sheets) > 1 and not _is_said(grid.table.sheet, part):
             head.sheet = grid.table.sheet
         was_lines = lines_are_rows and grid.body != part.grid.body
@@ -74,7 +73,11 @@ def sectioned(
 
 def _is_said(sheet: str | None, part: Part) -> bool:
     """Whether a sheet is called, perhaps cut short, what a line above its table says."""
-    told = (block.text for block in part.before if isinstance(block, Prose))
+    told = (
+        block.text
+        for block in part.before
+        if isinstance(block, Prose) and block.place.sheet in (None, sheet)
+    )
     return not sheet or any(plain(text).startswith(plain(sheet)) for text in told)
 
 

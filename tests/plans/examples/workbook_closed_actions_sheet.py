@@ -7,6 +7,11 @@ from tests.plans.making import xlsx_bytes
 
 HEADINGS = ["Objective", "Action", "Lead", "By when", "RAG"]
 SHEETS = {
+    "Cover": [["Harrowmere improvement plan"], ["Plan owner: Director of Care"]],
+    "Learning": [
+        HEADINGS,
+        ["Audits teach us", "Audit six records a month", "Head of Learning", "30/06/2026", "Amber"],
+    ],
     "P1": [
         ["Priority 1: The front door"],
         ["Updated for the March board"],
@@ -43,6 +48,12 @@ EXAMPLE = Example(
     file_name="tracker.xlsx",
     build=build,
     gives="""
+        theme: Learning
+        objective: Audits teach us
+        who: Head of Learning
+        when: 2026-06-30
+        rag: Amber
+        - Audit six records a month | ? | ?
         theme: Priority 1: The front door
         objective: Contacts are decided in a day
         who: Head of MASH
@@ -61,6 +72,7 @@ EXAMPLE = Example(
         when: 2026-01-31
         rag: Blue
         - Show late visits on a list | ? | ?
+        unplaced: Plan owner: Director of Care
         unplaced: Updated for the March board
         unplaced: For members of the board only
     """,

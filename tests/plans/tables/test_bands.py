@@ -135,3 +135,4 @@ def test_a_remark_speaks_of_the_table_and_names_nothing(text, is_one):
 def test_who_leads_is_told_by_a_label_that_says_so():
     assert Label("executive lead", "AD and Service Manager").leads == ("AD", "Service Manager")
     assert Label("outcome", "Head of MASH").leads == ()
+    assert Label("lead", "the Director will chair all meetings").leads == ()
