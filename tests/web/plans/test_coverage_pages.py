@@ -17,7 +17,7 @@ from tests.factories.accounts import person_with, signed_in
 from tests.factories.checks import begun
 from tests.factories.inspections import inspected
 from tests.factories.jobs import work_through_jobs
-from tests.factories.newer_versions import FIRST
+from tests.factories.newer_versions import FIRST, answered
 from tests.factories.plans import keeper, stored
 
 pytestmark = pytest.mark.django_db
@@ -99,6 +99,8 @@ def test_a_link_is_made_by_hand_and_taken_back(client, by, plan, source):
     chosen = {"objective": objective.pk, "requirement": requirement.pk}
     site.post(page("coverage_links", plan, source), chosen)
     assert pairs(plan, source) == {("Children", "3"): ""}
+    shown = said(site.get(page("coverage_of_source", plan, source)))
+    assert f'name="pair" value="{objective.pk}-{requirement.pk}">Take back' in shown
 
     site.post(page("coverage_unlink", plan, source), {"pair": f"{objective.pk}-{requirement.pk}"})
 
@@ -193,6 +195,7 @@ def test_what_each_version_answers_is_told_by_the_numbers_it_cites(client, by, p
     check = begun(by, later, "later.txt")
     versions.choose_plan(check=check, plan=plan, by=by)
     check.refresh_from_db()
+    answered(check, by, keep=False)
     versions.store_newer(check=check, state=state_of(check), by=by)
 
     told = said(signed_in(client, by).get(page("coverage_of_source", plan, source)))
