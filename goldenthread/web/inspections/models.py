@@ -88,6 +88,10 @@ class Source(models.Model):
     def __str__(self) -> str:
         return self.title
 
+    def asked_of_authority(self) -> models.QuerySet[Requirement]:
+        """What it asks of the authority itself, in order; a report may ask the board for more."""
+        return self.requirements.filter(asked_of=RecommendationList.LOCAL_AUTHORITY.value)
+
 
 class Inspection(models.Model):
     """An inspection of the authority as its report tells it.

@@ -13,7 +13,6 @@ from django.utils import timezone
 
 from goldenthread.documents.refusal import DocumentRefused
 from goldenthread.inspections.contained import report_entries
-from goldenthread.inspections.report import RecommendationList
 from goldenthread.web.accounts.models import User
 from goldenthread.web.documents import services as documents
 from goldenthread.web.inspections.models import (
@@ -201,9 +200,3 @@ def extend(
     )
     events.record("inspections.time_extended", inspection.source, by=by, due_on=str(due_on))
     return extension
-
-
-def asked_of_authority(inspection: Inspection) -> list[Requirement]:
-    """The recommendations of the authority's own list, in order."""
-    own = RecommendationList.LOCAL_AUTHORITY.value
-    return list(inspection.source.requirements.filter(asked_of=own))

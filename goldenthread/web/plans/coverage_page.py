@@ -3,7 +3,6 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from goldenthread.inspections.report import RecommendationList
 from goldenthread.plans.coverage import (
     Answered,
     Coverage,
@@ -70,8 +69,7 @@ class CoverageSaid:
     """How a plan answers a source, from the links that people accepted."""
 
     def __init__(self, plan: Plan, source: Source, levels: LevelWords) -> None:
-        own = RecommendationList.LOCAL_AUTHORITY.value
-        self.requirements = list(source.requirements.filter(asked_of=own))
+        self.requirements = list(source.asked_of_authority())
         self.objectives = list(Objective.objects.filter(theme__plan=plan))
         self._values = [
             objective for theme in standing_value(plan).themes for objective in theme.objectives
@@ -153,8 +151,7 @@ class VersionCoverage:
 
 def versions_covering(plan: Plan, source: Source, levels: LevelWords) -> list[VersionCoverage]:
     """Each version of the plan, the newest first; what people linked counts for none of them."""
-    own = RecommendationList.LOCAL_AUTHORITY.value
-    requirements = list(source.requirements.filter(asked_of=own))
+    requirements = list(source.asked_of_authority())
     numbers = _numbers(requirements)
     names = {at: one.called for at, one in enumerate(requirements)}
     words = (levels.objective, levels.objectives)

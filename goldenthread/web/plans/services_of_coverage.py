@@ -7,7 +7,6 @@ from django.db import transaction
 from django.utils.text import slugify
 
 from goldenthread.documents.writing import write_document
-from goldenthread.inspections.report import RecommendationList
 from goldenthread.plans.linking import Why
 from goldenthread.plans.skeleton import plan_skeleton
 from goldenthread.web.accounts.models import User
@@ -74,9 +73,8 @@ def draft_plan(*, source: Source, by: User) -> plans.Arrival:
 
     It is read, checked and stored as any document is, and can be downloaded and edited before.
     """
-    own = RecommendationList.LOCAL_AUTHORITY.value
     asked: dict[str, list[tuple[str, str]]] = {}
-    for one in source.requirements.filter(asked_of=own):
+    for one in source.asked_of_authority():
         asked.setdefault(one.theme or one.group, []).append((one.called, one.text))
     title = f"Improvement plan after {source.title}"
     content = write_document(plan_skeleton(title, asked), ".docx")

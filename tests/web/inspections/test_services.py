@@ -43,7 +43,7 @@ def test_the_second_press_stores_no_second_inspection(by):
 
 
 def test_the_recommendations_of_the_board_are_not_asked_of_the_authority(by):
-    asked_for = services.asked_of_authority(inspected(by))
+    asked_for = inspected(by).source.asked_of_authority()
 
     assert [one.number for one in asked_for] == ["1", "2", "3", "4"]
 
