@@ -1,0 +1,1 @@
+"""What child-level data can come from, one loader each."""

@@ -1,0 +1,1 @@
+"""The tables that child-level data is kept in, one file each: `ssd_` verbatim, `ext_` beside them."""

@@ -1,0 +1,85 @@
+"""What a table of child-level data is: its columns, their types and codes, and what they refer to."""
+
+import dataclasses
+import enum
+from collections.abc import Mapping
+
+
+class ColumnType(enum.StrEnum):
+    """What a column holds once it is settled.
+
+    A date is a day; a datetime keeps the time, because measures in hours need it, and midnight
+    means that the time is not known. A code is a value of a code set.
+    """
+
+    STRING = "string"
+    INTEGER = "integer"
+    DECIMAL = "decimal"
+    DATE = "date"
+    DATETIME = "datetime"
+    BOOLEAN = "boolean"
+    CODE = "code"
+    JSON = "json"
+
+
+class Status(enum.StrEnum):
+    """Where a table comes from: released extracts, an agreed shape that is rarely filled, or ours."""
+
+    RELEASED = "released"
+    PLACEHOLDER = "placeholder"
+    EXTENSION = "extension"
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Reference:
+    """The column that a column points to.
+
+    One that is `logical` names a value that repeats there (a period of care). A row may point to
+    one that the extract left out: that is counted, and the row is kept.
+    """
+
+    table: str
+    column: str
+    logical: bool = False
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Column:
+    """One column. `codes` is the id of its code set; `item` its number in the standard.
+
+    `is_identity` marks names that no measure needs: they are not kept unless an authority asks.
+    """
+
+    meaning: str
+    type: ColumnType = ColumnType.STRING
+    codes: str | None = None
+    refers_to: Reference | None = None
+    required: bool = False
+    unique: bool = False
+    item: str | None = None
+    former_name: str | None = None
+    pattern: str | None = None
+    minimum: float | None = None
+    maximum: float | None = None
+    max_length: int | None = None
+    json_keys: tuple[str, ...] = ()
+    is_identity: bool = False
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Table:
+    """One table. `key` are the columns that tell its rows apart.
+
+    Without the columns in `minimum_useful` a row counts in no measure: it is kept and flagged.
+    `grain` says what one row stands for.
+    """
+
+    meaning: str
+    grain: str
+    status: Status
+    key: tuple[str, ...]
+    columns: Mapping[str, Column]
+    minimum_useful: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
+    why: str | None = None
+    typical_sources: tuple[str, ...] = ()
