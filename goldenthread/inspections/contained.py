@@ -10,10 +10,14 @@ from goldenthread.documents.limits import DEFAULT_LIMITS, Limits
 
 
 def report_entries(
-    paths: Iterable[Path], limits: Limits = DEFAULT_LIMITS
+    paths: Iterable[Path], limits: Limits = DEFAULT_LIMITS, *, with_passages: bool = False
 ) -> Iterator[dict[str, Any]]:
-    """An entry a file as contracts.md has it: the report, or `error` in plain words."""
-    for answer in answers_contained(report_of_file, files_in(paths), limits):
+    """An entry a file as contracts.md has it: the report, or `error` in plain words.
+
+    With passages it has the report's prose too.
+    """
+    reading = report_with_passages_of_file if with_passages else report_of_file
+    for answer in answers_contained(reading, files_in(paths), limits):
         entry: dict[str, Any] = {"file": answer.path.name, "path": str(answer.path)}
         if answer.refusal is not None:
             yield {**entry, "sha256": _fingerprint(answer.path), "error": answer.refusal}
@@ -23,10 +27,21 @@ def report_entries(
 
 def report_of_file(data: bytes, limits: Limits) -> dict[str, Any]:
     """What the contained process answers of a file."""
+    return _report_of(data, limits, with_passages=False)
+
+
+def report_with_passages_of_file(data: bytes, limits: Limits) -> dict[str, Any]:
+    """What it answers where the prose is wanted too."""
+    return _report_of(data, limits, with_passages=True)
+
+
+def _report_of(data: bytes, limits: Limits, *, with_passages: bool) -> dict[str, Any]:
     from goldenthread.inspections.json_form import report_as_json
     from goldenthread.inspections.reading import read_report
 
-    return {"sha256": hashlib.sha256(data).hexdigest(), **report_as_json(read_report(data, limits))}
+    report = read_report(data, limits)
+    told = report_as_json(report, with_passages=with_passages)
+    return {"sha256": hashlib.sha256(data).hexdigest(), **told}
 
 
 def files_in(paths: Iterable[Path]) -> Iterator[Path]:

@@ -7,6 +7,7 @@ from typing import Any
 
 from goldenthread.inspections.report import (
     Judgement,
+    Passage,
     Recommendation,
     RecommendationList,
     Report,
@@ -16,8 +17,8 @@ from goldenthread.inspections.report import (
 )
 
 
-def report_as_json(report: Report) -> dict[str, Any]:
-    """The report without what names its file."""
+def report_as_json(report: Report, *, with_passages: bool = False) -> dict[str, Any]:
+    """The report without what names its file; its prose only where that is wanted."""
     told: dict[str, Any] = {
         "authority": report.authority,
         "framework": report.framework,
@@ -34,6 +35,8 @@ def report_as_json(report: Report) -> dict[str, Any]:
         told["inspection_spans"] = [[_day(span.start), _day(span.end)] for span in report.spans]
     if report.statements:
         told["statements"] = [dataclasses.asdict(each) for each in report.statements]
+    if with_passages:
+        told["passages"] = [dataclasses.asdict(each) for each in report.passages]
     return told
 
 
@@ -81,6 +84,7 @@ def report_from_json(told: Mapping[str, Any]) -> Report:
             for each in told.get("statements", ())
         ),
         unsure=tuple(Unsure(**each) for each in told["unsure"]),
+        passages=tuple(Passage(**each) for each in told.get("passages", ())),
     )
 
 

@@ -10,6 +10,7 @@ from goldenthread.inspections.frameworks.framework import all_frameworks
 from goldenthread.inspections.inspectors import lead_inspectors
 from goldenthread.inspections.judgements import read_judgements
 from goldenthread.inspections.pages import Pages, read_pages
+from goldenthread.inspections.passages import passages_of
 from goldenthread.inspections.recommendations import Lists, read_lists
 from goldenthread.inspections.report import Report, Unsure
 
@@ -76,6 +77,7 @@ def _report(pages: Pages, cover: Cover) -> Report:
         recommendations=lists.recommendations,
         statements=lists.statements,
         unsure=tuple(unsure),
+        passages=passages_of(pages),
     )
 
 

@@ -53,6 +53,15 @@ class Statement:
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
+class Passage:
+    """A paragraph of the report's prose, where it stands and under which heading."""
+
+    text: str
+    page: int
+    heading: str | None = None
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
 class Unsure:
     """Why a field was left empty."""
 
@@ -82,6 +91,7 @@ class Report:
     recommendations: tuple[Recommendation, ...]
     statements: tuple[Statement, ...] = ()
     unsure: tuple[Unsure, ...] = ()
+    passages: tuple[Passage, ...] = ()
 
     @property
     def inspection_start(self) -> datetime.date | None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from goldenthread.plans.comparing.wordings import worded
+from goldenthread.core.wordings import worded
 from goldenthread.plans.plan import Action, Objective, Plan
 
 

@@ -3,6 +3,7 @@
 import dataclasses
 import enum
 
+from goldenthread.core.wordings import Weights
 from goldenthread.plans.comparing.facts import (
     DATES,
     OWNERS,
@@ -21,7 +22,6 @@ from goldenthread.plans.comparing.facts import (
 from goldenthread.plans.comparing.matching import Group, groups_of
 from goldenthread.plans.comparing.order import in_order
 from goldenthread.plans.comparing.parts import Level, Part, Position, Version
-from goldenthread.plans.comparing.wordings import Weights
 from goldenthread.plans.keys import Keys
 from goldenthread.plans.plan import Plan, Timescale
 

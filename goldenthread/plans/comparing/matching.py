@@ -4,9 +4,9 @@ import dataclasses
 from collections import Counter, defaultdict
 from collections.abc import Callable, Hashable, Sequence
 
+from goldenthread.core.wordings import stands_in, worded
 from goldenthread.plans.comparing.pairing import Pairing, by_wording, only_ones
 from goldenthread.plans.comparing.parts import Level, Part, Version
-from goldenthread.plans.comparing.wordings import stands_in, worded
 
 # Among so many parts of one home, all pairs are looked at; among more, those with words in common.
 _MOST_PAIRS = 400

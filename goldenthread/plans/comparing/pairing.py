@@ -3,8 +3,8 @@
 from collections import Counter, defaultdict
 from collections.abc import Callable, Hashable, Iterable, Sequence
 
+from goldenthread.core.wordings import Finder, Weights, worded
 from goldenthread.plans.comparing.parts import Part
-from goldenthread.plans.comparing.wordings import Finder, Weights, worded
 
 # Half of the words in common, or fewer where number, place or what stands under it speak for it.
 _ENOUGH = 0.55

@@ -81,7 +81,7 @@ def read_sent_report(job: Job, report_id: int) -> str:
         job=job, done=0, total=1, note="Finding its judgements and recommendations"
     )
     path = Path(report.document.file.path)
-    [entry] = report_entries([path], documents.limits_of_this_site())
+    [entry] = report_entries([path], documents.limits_of_this_site(), with_passages=True)
     if "error" in entry:
         _refuse(report, entry["error"])
         job.result_url = page

@@ -1,6 +1,6 @@
 """How alike two wordings are, and which are worth comparing."""
 
-from goldenthread.plans.comparing.wordings import Finder, Weights, stands_in
+from goldenthread.core.wordings import Finder, Weights, stands_in
 
 TEXTS = [
     "Review the threshold document with partners",
