@@ -10,6 +10,7 @@ from goldenthread.inspections.dates import day_in, is_only_dates, spans_in
 from goldenthread.inspections.frameworks.framework import Framework
 from goldenthread.inspections.pages import Pages
 from goldenthread.inspections.report import Span, Unsure
+from goldenthread.inspections.running_text import joined_lines, plain_apostrophes
 
 _INSPECTED = re.compile(
     r"^(?:dates? of (?:the )?(?:inspection|review|visit)|(?:inspection|review|visit) dates?|dates?)\b\s*:?\s*(?=\d|$|[a-z]+day\b)",
@@ -82,7 +83,7 @@ def _titles(lines: list[PrintedLine], frameworks: Sequence[Framework]) -> list[_
     starts, text = [], ""
     for line in lines:
         starts.append(len(text))
-        text += plain_apostrophes(line.text) + " "
+        text += plain_apostrophes(line.text) + ("" if line.text.endswith("-") else " ")
     found = []
     for framework in frameworks:
         matches = (pattern.search(text) for pattern in framework.titles)
@@ -90,10 +91,6 @@ def _titles(lines: list[PrintedLine], frameworks: Sequence[Framework]) -> list[_
             found.append(_Title(framework, match, lines, starts))
     # A report on both has the board in the later part of its title.
     return sorted(found, key=lambda title: (title.framework.board_only, title.match.start()))
-
-
-def plain_apostrophes(text: str) -> str:
-    return text.replace("'", "’").replace("‘", "’").replace("`", "’")
 
 
 def _in_force(titles: Sequence[_Title], spans: tuple[Span, ...]) -> _Title:
@@ -149,13 +146,13 @@ def _authority(title: _Title) -> str | None:
             break
         if not _is_no_authority(line.text):
             after.append(line.text)
-    return _tidied(" ".join(after)) if after else None
+    return _tidied(joined_lines(after)) if after else None
 
 
 def _authority_above(titles: Sequence[_Title]) -> str | None:
     """What stands before the first of the titles, but for what stands on every cover."""
     texts = [line.text for title in titles[:1] for line in title.lines[: title.first_line]]
-    return _tidied(" ".join(text for text in texts if not _is_no_authority(text)))
+    return _tidied(joined_lines(text for text in texts if not _is_no_authority(text)))
 
 
 def _is_no_authority(text: str) -> bool:

@@ -2,13 +2,12 @@
 
 import dataclasses
 import re
-from collections.abc import Sequence
 
 from goldenthread.documents.pdf.printed_lines import PrintedLine
-from goldenthread.inspections.cover import plain_apostrophes
 from goldenthread.inspections.frameworks.framework import Framework
 from goldenthread.inspections.markers import marker_of
 from goldenthread.inspections.pages import Pages
+from goldenthread.inspections.running_text import joined_lines, plain_apostrophes
 
 _MOST_LINES = 4
 # Lines of one heading stand this close, in sizes of type.
@@ -57,13 +56,3 @@ def is_group(text: str, framework: Framework) -> bool:
     plain = re.sub(r"[\s:.*]+$", "", plain_apostrophes(text))
     # What begins small goes on from the line before.
     return plain[:1].isupper() and any(pattern.fullmatch(plain) for pattern in framework.groups)
-
-
-def joined_lines(texts: Sequence[str]) -> str:
-    """Lines as one text; a hyphen or stroke at a line's end stays and takes no space."""
-    joined = ""
-    for text in texts:
-        if joined and not re.search(r"\w[-/]$|\d[–—]$", joined):
-            joined += " "
-        joined += text
-    return re.sub(r"\s+", " ", joined).strip()

@@ -31,6 +31,8 @@ _MOST_LINES_OF_INTRODUCTION = 12
 # More than this is the report's narrative and no list.
 _MOST_PARAGRAPHS = 15
 _LONGEST_PARAGRAPH = 700
+# The width of a letter, in sizes of type.
+_WIDTH = 0.5
 # Deeper than its item by this much, a bullet is a sub-point.
 _DEEPER = 6.0
 _NEAR = 4.0
@@ -136,7 +138,8 @@ class ItemReader:
         last = next((each.marker for each in reversed(self.items) if each.marker is not None), None)
         if last is None or not last.sign.isdigit():
             return True
-        if self._item is not None and line.left > self._item.text_left - 3:
+        item = self._item
+        if item is not None and self._hangs(item) and line.left > item.text_left - 3:
             return False
         number, before = int(marker.sign), int(last.sign)
         return before <= number <= before + 1 + _SKIPPED or (self._item is None and number == 1)
@@ -148,7 +151,7 @@ class ItemReader:
         if marker.kind is not MarkerKind.DASH or item.sub or item.last.text.endswith((":", ";")):
             return True
         # A dash may only happen to stand at the beginning of a line.
-        in_text = abs(line.left - item.text_left) < _NEAR and marker.rest[:1].islower()
+        in_text = abs(line.left - item.text_left) < _NEAR and not marker.rest[:1].isupper()
         return not (in_text and self._is_close(line))
 
     def _is_paragraph(self, line: PrintedLine, marker: Marker) -> bool:
@@ -181,7 +184,7 @@ class ItemReader:
         item = self._item
         if item is None or item.last is None:
             return False
-        hangs = item.text_left > item.line.left + 2 and line.left >= item.text_left - _NEAR
+        hangs = self._hangs(item) and line.left >= item.text_left - _NEAR
         if hangs and self._is_close(line):
             return True
         if self._is_heading(line):
@@ -190,11 +193,15 @@ class ItemReader:
             return not self._is_indented_theme(item.last)
         if self._said_nothing(line.text) or is_group(line.text, self._framework):
             return False
-        begins_small = line.text[:1].islower()
         if line.page != item.last.page:
-            return begins_small and not item.last.text.endswith((".", ":"))
-        full = item.last.right > self._right_margin() - 60
-        return self._is_close(line) and (begins_small or full)
+            return line.text[:1].islower() and not item.last.text.endswith((".", ":"))
+        begins_small = not (line.text[:1].isupper() or marker_of(line.text))
+        return self._is_close(line) and (begins_small or self._is_full(item.last, line))
+
+    @staticmethod
+    def _hangs(item: Item) -> bool:
+        """Whether it is known where the text behind an item's marker begins."""
+        return item.text_left > item.line.left + 2
 
     def _is_indented_theme(self, last: PrintedLine) -> bool:
         """Whether a line as far in as an item's text is a theme: apart, and behind a sentence."""
@@ -208,13 +215,18 @@ class ItemReader:
             return False
         return line.top - last.bottom < 0.55 * line.size
 
-    def _right_margin(self) -> float:
-        assert self._item is not None
-        return max((line.right for line in self._pages.on(self._item.line.page)), default=0.0)
+    def _is_full(self, last: PrintedLine, line: PrintedLine) -> bool:
+        """Whether the first word of a line had no room on the line before."""
+        margin = max(each.right for each in self._pages.on(last.page))
+        word = len(line.text.split(maxsplit=1)[0]) * _WIDTH * line.size
+        return last.right > margin - max(word, 60)
 
     def _go_on(self, line: PrintedLine) -> None:
         assert self._item is not None
         (self._item.sub[-1] if self._item.sub else self._item.lead).append(line.text)
+        if not self._item.sub and not self._hangs(self._item) and self._item.marker:
+            # A number close before its word does not say where the text begins: the next line does.
+            self._item.text_left = line.left
         self._item.last = line
 
     def _is_heading(self, line: PrintedLine) -> bool:

@@ -8,10 +8,10 @@ from collections.abc import Iterable, Sequence
 from rapidfuzz import fuzz, process
 
 from goldenthread.documents.pdf.printed_lines import PrintedLine
-from goldenthread.inspections.cover import plain_apostrophes
 from goldenthread.inspections.frameworks.framework import Framework, JudgementKind, plain_words
 from goldenthread.inspections.pages import Pages
 from goldenthread.inspections.report import Judgement, Unsure
+from goldenthread.inspections.running_text import plain_apostrophes
 
 _MOST_LINES_OF_A_NAME = 4
 # How far below or above its name's lines a grade may stand, in sizes of type.
@@ -124,6 +124,9 @@ def _in_table(
         for each in named:
             middle = (piece.top + piece.bottom) / 2
             off = max(each.top - middle, middle - each.bottom, 0.0)
+            if min(each.bottom, piece.bottom) - max(each.top, piece.top) > each.size / 2:
+                # A long grade may stand at the foot or the head of its row.
+                off = 0.0
             if off <= each.size * reach:
                 nearest.append(
                     (off + abs((each.top + each.bottom) / 2 - middle) / 1000, each, grade)

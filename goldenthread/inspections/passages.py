@@ -5,14 +5,15 @@ from collections.abc import Iterator
 
 from goldenthread.documents.likeness import SENTENCE_END, last_words
 from goldenthread.documents.pdf.printed_lines import PrintedLine
-from goldenthread.inspections.headings import heading_at, joined_lines
+from goldenthread.inspections.headings import heading_at
 from goldenthread.inspections.markers import Marker, MarkerKind, marker_of
 from goldenthread.inspections.pages import Pages
 from goldenthread.inspections.report import Passage
+from goldenthread.inspections.running_text import joined_lines
 
 # Lines of one passage stand closer than this, in sizes of type.
 _APART = 0.75
-# What is shorter tells nothing: a label, a date, a name.
+# What is shorter tells nothing: a label, a date, a name. Nor does a row of a table, which ends in no stop.
 _FEWEST_WORDS = 8
 _SENTENCE = re.compile(r"(?<=[.!?])[’”\"]?\s+(?=[A-Z‘“])")
 
@@ -73,7 +74,9 @@ def _passage(lines: list[PrintedLine], heading: str | None) -> Iterator[Passage]
     if not lines:
         return
     marker = marker_of(lines[0].text)
-    first = marker.rest if marker and _begins(marker) else lines[0].text
+    is_item = marker is not None and _begins(marker)
+    first = marker.rest if marker and is_item else lines[0].text
     text = joined_lines([first, *(line.text for line in lines[1:])])
-    if len(text.split()) >= _FEWEST_WORDS:
+    is_told = is_item or SENTENCE_END.search(last_words(text)) is not None
+    if is_told and len(text.split()) >= _FEWEST_WORDS:
         yield Passage(text, lines[0].page, heading)

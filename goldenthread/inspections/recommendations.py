@@ -5,11 +5,12 @@ import re
 from collections.abc import Iterator
 
 from goldenthread.inspections.frameworks.framework import Framework
-from goldenthread.inspections.headings import Heading, heading_at, is_group, joined_lines
+from goldenthread.inspections.headings import Heading, heading_at, is_group
 from goldenthread.inspections.items import Item, ItemReader, Said, paragraphs_below, says_nothing
 from goldenthread.inspections.markers import MarkerKind
 from goldenthread.inspections.pages import Pages
 from goldenthread.inspections.report import Recommendation, RecommendationList, Statement
+from goldenthread.inspections.running_text import joined_lines
 
 _BOARD = re.compile(r"\bL?SCB\b|safeguarding children’?s? board", re.I)
 _BOARDS_PART = re.compile(

@@ -73,18 +73,20 @@ def new_page() -> str:
     return "#pagebreak()"
 
 
-def numbered(items: Iterable[str], start: int = 1) -> str:
-    return "\n".join(_marked(f"{number}.", item) for number, item in enumerate(items, start))
+def numbered(items: Iterable[str], start: int = 1, width: int = 28) -> str:
+    return "\n".join(_marked(f"{number}.", item, width) for number, item in enumerate(items, start))
 
 
 def bulleted(items: Iterable[str], sign: str = "•") -> str:
     return "\n".join(_marked(sign, item) for item in items)
 
 
-def with_sub_points(lead: str, points: Iterable[str], marker: str, sign: str = "–") -> str:
+def with_sub_points(
+    lead: str, points: Iterable[str], marker: str, sign: str = "–", width: int = 28
+) -> str:
     """One item with points of its own, further in."""
     inner = "\n".join(_marked(sign, point, 12) for point in points)
-    return f"{_marked(marker, lead)}\n#pad(left: 28pt)[{inner}]"
+    return f"{_marked(marker, lead, width)}\n#pad(left: {width}pt)[{inner}]"
 
 
 def _marked(sign: str, text: str, width: int = 28) -> str:

@@ -47,6 +47,21 @@ def test_an_authority_is_named_inside_the_title(title, authority):
     assert (found.framework.id, found.authority) == ("ILACS", authority)
 
 
+def test_a_name_that_breaks_at_its_hyphens_keeps_them_close():
+    inside = ilacs(
+        "Inspection of Elm-upon-Over City Council, Calderbrook-on-Marling local authority children’s services"
+    )
+    above = cover(
+        large("Metropolitan Borough of Calderbrook-upon-Marling"),
+        heading("Inspection of children’s social care services"),
+        bold("Inspection dates: 4 to 15 March 2019"),
+        paragraph(FILLER),
+    )
+
+    assert inside.authority == "Elm-upon-Over City Council, Calderbrook-on-Marling"
+    assert above.authority == "Metropolitan Borough of Calderbrook-upon-Marling"
+
+
 def test_an_authority_is_named_above_the_title_over_two_lines():
     found = cover(
         large("Calderbrook Metropolitan Borough"),

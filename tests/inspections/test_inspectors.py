@@ -27,6 +27,8 @@ def names(*texts, is_letter=False):
         "Lead inspector: Anna Field, Her Majesty's Senior Inspector",
         "Lead inspector: Anna Field, Ofsted Inspector",
         "Lead inspector: Anna Field, Senior His Majesty’s Inspector",
+        "Lead inspector (children’s services): Anna Field",
+        "Lead inspector: Anna Field HMI, Specialist Adviser",
     ],
 )
 def test_a_lead_is_named_without_office(text):
@@ -48,10 +50,26 @@ def test_a_lead_is_named_without_office(text):
         ),
         ("Lead inspector: Anna Field HMI", "Lead inspector: Tom van den Brook HMI"),
         ("Lead inspectors:", "Anna Field HMI, Tom van den Brook HMI"),
+        (
+            "Lead inspectors: Anna Field, Her Majesty’s Inspector, and Tom van den Brook, Her Majesty’s",
+            "Inspector",
+            "This Letter",
+        ),
+        (
+            "Lead inspectors: Anna Field, Her Majesty’s",
+            "Inspector, and Tom van den Brook, Her Majesty’s Inspector",
+        ),
+        ("Lead inspectors: Anna Field, HMI, and Tom", "van den Brook, HMI", "Judgement Grade"),
     ],
 )
 def test_two_leads_are_both_named(texts):
     assert names(*texts) == ("Anna Field", "Tom van den Brook")
+
+
+def test_a_name_of_one_word_with_a_hyphen_is_not_whole():
+    lines = ("Lead inspectors: Anna Field, HMI, and Jo-Anne", "Brook, HMI", "Judgement Grade")
+
+    assert names(*lines) == ("Anna Field", "Jo-Anne Brook")
 
 
 def test_an_office_on_the_next_line_and_what_follows_are_left_out():

@@ -26,6 +26,27 @@ def test_an_item_that_runs_over_a_page_leaves_out_footers_numbers_and_footnotes(
     assert {each.page for each in found.recommendations} == {2, 3}
 
 
+def test_numbers_close_before_their_words_are_numbers_all_the_same():
+    pointed = with_sub_points("Strengthen oversight of:", ["private fostering."], "12.", width=19)
+
+    found = of_sif(numbered([LONG] * 2, 10, width=19), pointed, numbered([LONG], 13, width=19))
+
+    assert [each.number for each in found.recommendations] == ["10", "11", "12", "13"]
+    assert found.recommendations[1].text == LONG
+    assert found.recommendations[2].sub == ("private fostering.",)
+
+
+def test_a_line_that_begins_with_a_bracket_goes_on_from_the_one_before():
+    record = "Ensure that records of work are kept by every team for each child"
+    reference = "(paragraphs 84, 85, 97 and 103)."
+
+    unbroken = reference.replace(" ", "\u00a0")
+
+    found = of_sif(numbered([f"{record} {unbroken}"], 10, width=19))
+
+    assert [each.text for each in found.recommendations] == [f"{record} {reference}"]
+
+
 def test_points_of_a_numbered_item_are_one_recommendation():
     found = of_sif(
         with_sub_points("Strengthen oversight of:", ["private fostering", "care leavers."], "1."),

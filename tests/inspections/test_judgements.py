@@ -44,6 +44,17 @@ def test_names_and_grades_over_several_lines_belong_together(widths, align):
     }  # fmt: skip
 
 
+@pytest.mark.parametrize("align", ["top", "bottom"])
+def test_a_grade_over_three_lines_may_stand_at_the_head_or_foot_of_its_row(align):
+    rows = [("Overall effectiveness", "Requires improvement to be good")]
+    before = [(name, "Good") for name in list(ILACS_GRADES)[:-1]]
+
+    found = read(ilacs_with(cells([*before, *rows], "(62%, 20%)", f"left + {align}")))
+
+    assert grades(found)["overall"] == "requires improvement"
+    assert list(grades(found))[-1] == "overall"
+
+
 def test_judgements_stand_in_the_order_printed():
     rows = [
         ("The experiences and progress of children who need help and protection", "Not judged"),
@@ -86,6 +97,8 @@ def test_a_grade_that_is_not_there_is_not_taken_from_another():
             "requires improvement",
         ),
         ("Children's services in the City of Calderbrook are inadequate", "inadequate"),
+        ("Children’s services in the Isles of Marling are outstanding", "outstanding"),
+        ("Children’s services in the Isle of Marling require improvement", "requires improvement"),
         ("Children’s services in Calderbrook are not yet what they should be", None),
     ],
 )
