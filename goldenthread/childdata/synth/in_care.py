@@ -1,0 +1,42 @@
+"""A case of a child who comes into care, with everything that belongs to it."""
+
+from goldenthread.childdata.synth.assessments import assess
+from goldenthread.childdata.synth.care import care_service, tell_care
+from goldenthread.childdata.synth.casework import Case
+from goldenthread.childdata.synth.courses import course_of
+from goldenthread.childdata.synth.families import Kind
+from goldenthread.childdata.synth.placements import placements_of
+from goldenthread.childdata.synth.protection import confer, enquire, protect, service_of
+
+AT_ONCE, PROTECTED_BEFORE = 0.55, 0.5
+CLOSES = {"E11": "RC1", "E12": "RC1", "E2": "RC2", "E41": "RC3", "E45": "RC4", "E46": "RC4",
+    "E47": "RC4", "E48": "RC4", "E3": "RC5", "E7": "RC6"}  # fmt: skip
+
+
+def live_in_care(case: Case, kind: Kind, start: int, signed: int, need: str) -> None:
+    """The case from its assessment to the end of care, or to the end of help at home after it."""
+    family, rng, calendar = case.family, case.family.rng, case.family.calendar
+    child = case.children[0]
+    alone = kind in (Kind.UNACCOMPANIED, Kind.HOMELESS)
+    entered = case.opened + rng.randint(0, 12)
+    extra = ("9A",) if kind is Kind.UNACCOMPANIED else ()
+    assess(case, start, signed, "CLA_REQUEST_FLAG", extra)
+    case.move_to(service_of(case), max(signed, start + 1))
+    if not alone and rng.random() > AT_ONCE:
+        entered = case.opened + rng.randint(60, 420)
+        if rng.random() < PROTECTED_BEFORE and entered - case.opened > 80:
+            enquiry = enquire(case, case.opened + rng.randint(0, 10), "CP_CONFERENCE_FLAG")
+            held, plans = confer(case, enquiry, enquiry.start, makes_plan=True)
+            entered = max(entered, held + 20)
+            protect(case, held, plans, upto=entered + rng.randint(0, 40))
+    entered = max(min(entered, child.adult - 40), case.opened)
+    course = course_of(rng, child, entered)
+    placements = placements_of(rng, child, family.home, course)
+    need = need if need != "N0" else "N1"
+    tell_care(case, child, course, placements, need)
+    case.move_to(care_service(child, course), max(signed, entered) + rng.randint(10, 80))
+    child.left_care = course.left
+    closed = course.left
+    if course.ceased in ("E4A", "E4B", "E13") and course.left + 200 < child.adult:
+        closed = calendar.after(course.left, rng.randint(10, 90))
+    case.close(max(closed, case.legs[-1].since), CLOSES.get(course.ceased, "RC7"))

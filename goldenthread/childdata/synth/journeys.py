@@ -1,0 +1,231 @@
+"""The story of a family told in rows: each time it comes to notice, from contact to closure."""
+
+import random
+from collections.abc import Sequence
+
+from goldenthread.childdata.synth.assessments import assess, days_of_assessment
+from goldenthread.childdata.synth.casework import Case, Family, audits_in, tell_casework
+from goldenthread.childdata.synth.early_help import helped
+from goldenthread.childdata.synth.families import Kind, Outline, Path, Spell
+from goldenthread.childdata.synth.front_door import (
+    NEEDS,
+    SOURCES,
+    contact,
+    link_contacts,
+    more_contacts,
+    refer,
+)
+from goldenthread.childdata.synth.in_care import live_in_care
+from goldenthread.childdata.synth.need import reassessments, tell_need
+from goldenthread.childdata.synth.population import Child
+from goldenthread.childdata.synth.protection import confer, enquire, protect, service_of
+from goldenthread.childdata.synth.teams import Service
+
+SIBLING_JOINS, SIBLING_IN_CARE = 0.78, 0.72
+STUCK_AT_THE_FRONT_DOOR = 0.02
+DIES = 0.0006
+REFERRED = {"strategy": ("STRATEGY_DISCUSSION_FLAG", "SINGLE_ASSESSMENT_FLAG"),
+    "care": ("CLA_REQUEST_FLAG",), "none": ("NFA_FLAG",), "usual": ("SINGLE_ASSESSMENT_FLAG",)}  # fmt: skip
+
+
+def tell_family(family: Family, outline: Outline) -> None:
+    """All that happened to a family, as far as it reaches into the days told."""
+    following: list[Spell | None] = [*outline.spells[1:], None]
+    for spell, after in zip(outline.spells, following, strict=True):
+        family.rows.not_before = 0
+        children = _joining(family, spell)
+        if not children:
+            continue
+        if spell.path is not Path.CARE and spell.end + 420 < family.window.start:
+            _remember(spell, children)
+        elif spell.path is Path.CONTACT:
+            decision = family.rng.choice(("NFA", "ADVICE", "ADVICE", "OTHER"))
+            contact(family, children, spell.start, decision, SOURCES.draw(family.rng))
+        elif spell.path is Path.EARLY_HELP:
+            _early_help(family, children, spell, after)
+        else:
+            _referral(family, children, spell, outline.kind)
+    family.rows.not_before = 0
+
+
+def _joining(family: Family, spell: Spell) -> list[Child]:
+    joining = []
+    for child in family.children:
+        joins = child.number == 0 or family.rng.random() < SIBLING_JOINS
+        unborn_too_early = child.born - spell.start > 190
+        grown_up = child.adult - spell.start < (75 if child.number == 0 else 365)
+        if joins and not grown_up and not unborn_too_early and not child.died:
+            joining.append(child)
+    return joining
+
+
+def _remember(spell: Spell, children: Sequence[Child]) -> None:
+    """What lies before the years told leaves no rows, but counts of earlier plans know of it."""
+    if spell.path is Path.PROTECTION:
+        for child in children:
+            child.cp_plans += 1
+
+
+def _early_help(family: Family, children: list[Child], spell: Spell, after: Spell | None) -> None:
+    rng, rows = family.rng, family.rows
+    stepped_up = after is not None and after.start - spell.end <= 28
+    contacts: list[str] = []
+    start = spell.start
+    if rng.random() < 0.6:
+        contacts, start, _ = contact(family, children, spell.start, "EH", SOURCES.draw(rng))
+    episodes = helped(family, children, start, spell.days, stepped_up)
+    if contacts and rows.is_known(start) and start + spell.days >= family.window.start:
+        link_contacts(family, contacts, "excd_early_help_id", episodes)
+
+
+def _referral(family: Family, children: list[Child], spell: Spell, kind: Kind) -> None:
+    rng, rows = family.rng, family.rows
+    source, need = SOURCES.draw(rng), _need_of(rng, kind)
+    urgent = spell.path in (Path.ENQUIRY, Path.PROTECTION) and rng.random() < 0.3
+    found, opened, _ = contact(family, children, spell.start, "S47" if urgent else "REF", source)
+    opened = min(opened, spell.start + 9)
+    referrals = [rows.new_id("RE") for _ in children]
+    lag = rows.lag()
+    if rows.is_known(opened, lag):
+        link_contacts(family, found, "excd_referral_id", referrals)
+    rows.not_before = opened + lag
+    in_care = [
+        spell.path is Path.CARE and (number == 0 or rng.random() < SIBLING_IN_CARE)
+        and children[number].born < opened
+        for number in range(len(children))
+    ]  # fmt: skip
+    groups = [
+        ([child], [one])
+        for child, one, is_in in zip(children, referrals, in_care, strict=True)
+        if is_in
+    ]
+    others = [
+        (child, one)
+        for child, one, is_in in zip(children, referrals, in_care, strict=True)
+        if not is_in
+    ]
+    if others:
+        groups.append(([child for child, _ in others], [one for _, one in others]))
+    for members, ids in groups:
+        case = Case(family, members, ids, opened)
+        path = spell.path
+        if path is Path.CARE and not in_care[children.index(members[0])]:
+            path = Path.NEED
+        mark = rows.mark()
+        outcome = _live(case, path, spell, kind, need)
+        if case.closed >= family.window.start:
+            refer(case, source, need, outcome, lag)
+        else:
+            rows.forget_since(mark)
+
+
+def _need_of(rng: random.Random, kind: Kind) -> str:
+    if kind is Kind.DISABLED:
+        return "N2"
+    if kind in (Kind.UNACCOMPANIED, Kind.HOMELESS):
+        return "N8" if kind is Kind.UNACCOMPANIED else "N5"
+    return NEEDS.draw(rng)
+
+
+def _live(case: Case, path: Path, spell: Spell, kind: Kind, need: str) -> Sequence[str]:
+    """The case from its opening to its closing; says what the referral first led to."""
+    family, rng = case.family, case.family.rng
+    case.move_to(Service.FRONT_DOOR, case.opened)
+    if path is Path.NO_ACTION:
+        case.close(family.calendar.after(case.opened, rng.randint(1, 4)), "RC7")
+        return REFERRED["none"]
+    passed = family.calendar.after(case.opened, rng.randint(1, 4))
+    if rng.random() < STUCK_AT_THE_FRONT_DOOR:
+        passed = family.calendar.after(case.opened, rng.randint(25, 75))
+    case.move_to(Service.ASSESSMENT, passed)
+    start = family.calendar.working(min(passed, case.opened + 7))
+    signed = days_of_assessment(case, start)
+    if path is Path.CARE:
+        live_in_care(case, kind, start, signed, need)
+    elif path is Path.ASSESSED:
+        _assessed(case, start, signed)
+    else:
+        _served(case, path, spell, kind, (start, signed))
+    _last_day(case)
+    tell_casework(case)
+    audits_in(case)
+    more_contacts(case)
+    if path in (Path.ENQUIRY, Path.CONFERENCE, Path.PROTECTION):
+        return REFERRED["strategy"]
+    return REFERRED["care" if path is Path.CARE else "usual"]
+
+
+def _assessed(case: Case, start: int, signed: int) -> None:
+    rng = case.family.rng
+    assess(case, start, signed, "NFA_FLAG")
+    closed = case.family.calendar.after(signed, rng.randint(1, 6))
+    to_early_help = rng.random() < 0.22
+    case.close(closed, "RC9" if to_early_help else "RC8")
+    if to_early_help and case.family.rows.is_known(closed):
+        helped(case.family, case.children, closed, rng.randint(60, 260), stepped_up=False)
+
+
+def _served(case: Case, path: Path, spell: Spell, kind: Kind, days: tuple[int, int]) -> None:
+    """An assessment, and then a plan of one kind or another until things are well enough."""
+    rng, calendar = case.family.rng, case.family.calendar
+    start, signed = days
+    limit = min(child.adult for child in case.children)
+    extra = ("8F",) if kind is Kind.PRIVATELY_FOSTERED else ()
+    outcome = "STRATEGY_DISCUSSION_FLAG" if path is Path.PROTECTION else "PROV_OF_SERVICES_FLAG"
+    began = assess(case, start, signed, outcome, extra)
+    plan_from = calendar.after(signed, rng.randint(1, 8))
+    case.move_to(service_of(case), plan_from)
+    if path is Path.NEED:
+        end = max(case.opened + spell.days, plan_from + 35)
+        tell_need(case, plan_from, min(end, limit - 1))
+    else:
+        end = _enquired(case, path, spell, plan_from, limit)
+    end = min(end, limit)
+    closed = min(limit, calendar.after(end, rng.randint(1, 9)))
+    reassessments(case, began.signed, closed)
+    case.close(closed, _why_closed(rng, kind, closed == limit))
+
+
+def _enquired(case: Case, path: Path, spell: Spell, plan_from: int, limit: int) -> int:
+    """A section 47 enquiry, at once or after some months of a plan, and what it led to."""
+    rng, calendar = case.family.rng, case.family.calendar
+    day = case.opened + rng.randint(0, 6)
+    if path is Path.PROTECTION and rng.random() < 0.35:
+        day = plan_from + rng.randint(40, 220)
+        if day > limit - 120:
+            day = case.opened + 3
+    if day > plan_from + 20:
+        tell_need(case, plan_from, day)
+    if path is Path.ENQUIRY:
+        goes_on = rng.random() < 0.5
+        enquiry = enquire(case, day, "PROV_OF_SERVICES_FLAG" if goes_on else "NFA_FLAG")
+        end = max(plan_from, enquiry.end) + (spell.days if goes_on else 12)
+        if goes_on:
+            tell_need(case, max(plan_from, enquiry.end), min(end, limit - 1))
+        return end
+    is_transfer = path is Path.PROTECTION and rng.random() < 0.03
+    enquired = None if is_transfer else enquire(case, day, "CP_CONFERENCE_FLAG")
+    held, plans = confer(case, enquired, day + 14, makes_plan=path is Path.PROTECTION)
+    since = max(held, plan_from)
+    if path is Path.PROTECTION:
+        since = protect(case, held, plans, upto=limit - 2)
+        if since < plan_from:
+            since = plan_from
+    end = min(limit - 1, since + rng.randint(60, 230))
+    if end > since + 20:
+        tell_need(case, calendar.working(since), end)
+    return end
+
+
+def _why_closed(rng: random.Random, kind: Kind, grown_up: bool) -> str:
+    if grown_up:
+        return "RC6" if kind is Kind.DISABLED else "RC7"
+    return rng.choices(("RC7", "RC5", "RC3", "RC4"), (90, 6, 3, 1))[0]
+
+
+def _last_day(case: Case) -> None:
+    """Few children die. Then their case closes, and they come to notice no more."""
+    child = case.children[0]
+    dies = case.family.rng.random() < DIES
+    if dies and len(case.children) == 1 and child.died is None and case.reason == "RC7":
+        child.died, case.reason = case.closed, "RC2"

@@ -1,0 +1,1 @@
+"""Child-level data: made up, loaded, known on a day."""

@@ -1,0 +1,72 @@
+"""A made-up authority: as many children as wanted, the same for the same wishes, known by a day."""
+
+import dataclasses
+import datetime
+
+from goldenthread.childdata.synth.authority import Authority, Wanted
+
+WANTED = Wanted(children=80, years=3, seed=7, until=datetime.date(2026, 3, 31))
+
+
+def rows_of(wanted):
+    return [(family.id, family.rows.by_table) for family in Authority(wanted).families()]
+
+
+def test_as_many_children_are_told_as_were_wanted():
+    rows = rows_of(WANTED)
+
+    people = [row["pers_person_id"] for _, tables in rows for row in tables.get("ssd_person", ())]
+    assert len(people) == len(set(people)) == 80
+
+
+def test_the_same_wishes_give_the_same_rows_and_another_seed_gives_others():
+    assert rows_of(WANTED) == rows_of(WANTED)
+    assert rows_of(dataclasses.replace(WANTED, seed=8)) != rows_of(WANTED)
+
+
+def test_a_family_is_the_same_whichever_is_made_first():
+    authority = Authority(WANTED)
+    tenth = authority.family(10).rows.by_table
+    authority.family(3)
+
+    assert authority.family(10).rows.by_table == tenth
+
+
+def test_nothing_is_dated_after_the_last_day_but_what_is_due():
+    for _, tables in rows_of(WANTED):
+        for table, rows in tables.items():
+            late = [
+                (table, column)
+                for row in rows
+                for column, value in row.items()
+                if value[4:5] == "-" and value[:10] > "2026-03-31" and "due" not in column
+            ]
+            assert [one for one in late if one[1] not in MAY_LIE_AHEAD] == []
+
+
+MAY_LIE_AHEAD = {"icpc_icpc_target_date", "pers_expected_dob", "exau_planned_date"}
+
+
+def test_an_earlier_day_knows_the_same_children_and_no_more_than_was_written_down_by_then():
+    earlier = dataclasses.replace(WANTED, known_at=datetime.date(2026, 2, 10))
+    ids = {
+        table: {row[column] for _, tables in rows_of(one) for row in tables.get(table, ())}
+        for one in (WANTED,)
+        for table, column in KEYS.items()
+    }
+    known = {
+        table: {row[column] for _, tables in rows_of(earlier) for row in tables.get(table, ())}
+        for table, column in KEYS.items()
+    }
+
+    assert all(known[table] < ids[table] for table in ("ssd_cin_episodes", "ssd_contacts"))
+    assert all(known[table] <= ids[table] for table in KEYS)
+
+
+KEYS = {
+    "ssd_person": "pers_person_id",
+    "ssd_contacts": "cont_contact_id",
+    "ssd_cin_episodes": "cine_referral_id",
+    "ssd_cla_episodes": "clae_cla_episode_id",
+    "ssd_cp_plans": "cppl_cp_plan_id",
+}
