@@ -1,6 +1,7 @@
 """What a code set is: codes with their meaning, other spellings of them, and the years they were in use."""
 
 import dataclasses
+import datetime
 import functools
 from typing import Any
 
@@ -12,9 +13,10 @@ from goldenthread.core.toml_definitions import load_toml_definitions
 class Code:
     """One code.
 
-    `first_year` and `last_year` are collection years, named by the year in which they begin;
-    `meaning` is None where the wording could not be checked. `more` holds what few codes have
-    (`counts_as`, `annex_a`, `forced_suitability` …), as the standard words it.
+    `first_year` and `last_year` are collection years, as "2025-26"; `last_day` is for a code that
+    stopped within its last year. `meaning` is None where the wording could not be checked. `more`
+    holds what few codes have (`counts_as`, `annex_a`, `forced_suitability` …), as the standard
+    words it.
     """
 
     code: str
@@ -23,19 +25,24 @@ class Code:
     aliases: tuple[str, ...] = ()
     first_year: str | None = None
     last_year: str | None = None
+    last_day: datetime.date | None = None
     verified: bool = True
     more: dict[str, Any] = dataclasses.field(default_factory=dict, hash=False)
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class CodeSet:
-    """The codes a column may hold. One that is not `closed` may hold local values beside them."""
+    """The codes a column may hold. One that is not `closed` may hold local values beside them.
+
+    `several` is the code that stands for a value which names two or more of them.
+    """
 
     id: str
     codes: tuple[Code, ...]
     closed: bool = True
     source: str | None = None
     note: str | None = None
+    several: str | None = None
 
     def spellings(self) -> dict[str, str]:
         """The code that each spelling stands for, in lower case: codes first, then aliases."""
@@ -46,7 +53,7 @@ class CodeSet:
         return told
 
 
-_OF_A_CODE = ("group", "first_year", "last_year", "verified")
+_OF_A_CODE = ("group", "first_year", "last_year", "last_day", "verified")
 
 
 @functools.cache
@@ -63,6 +70,7 @@ def code_set_from(file: str, told: dict[str, Any]) -> CodeSet:
         closed=told.get("closed", True),
         source=told.get("source"),
         note=told.get("note"),
+        several=told.get("several"),
     )
 
 

@@ -23,10 +23,14 @@ class ColumnType(enum.StrEnum):
 
 
 class Status(enum.StrEnum):
-    """Where a table comes from: released extracts, an agreed shape that is rarely filled, or ours."""
+    """Where a table comes from: released extracts, an agreed shape that is rarely filled, or ours.
+
+    An admin table is about the extract and holds no children.
+    """
 
     RELEASED = "released"
     PLACEHOLDER = "placeholder"
+    ADMIN = "admin"
     EXTENSION = "extension"
 
 
@@ -35,19 +39,25 @@ class Reference:
     """The column that a column points to.
 
     One that is `logical` names a value that repeats there (a period of care). A row may point to
-    one that the extract left out: that is counted, and the row is kept.
+    one that the extract left out: that is counted, and the row is kept. `printed_as` is the target
+    as the standard's own list of relations names it, where that is wrong.
     """
 
     table: str
     column: str
     logical: bool = False
+    printed_as: str | None = None
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Column:
     """One column. `codes` is the id of its code set; `item` its number in the standard.
 
-    `is_identity` marks names that no measure needs: they are not kept unless an authority asks.
+    `is_identity` marks names and free text that no measure needs: they are not kept unless an
+    authority asks. `means_unknown` is a number that says that there is none. In a JSON column
+    `codes` are what it lists, and `json_shape` the forms that it comes in. One that
+    `is_placeholder` is rarely filled though its table is; one that is not `in_dictionary` is in
+    the standard's SQL alone.
     """
 
     meaning: str
@@ -62,13 +72,17 @@ class Column:
     minimum: float | None = None
     maximum: float | None = None
     max_length: int | None = None
+    means_unknown: float | None = None
     json_keys: tuple[str, ...] = ()
+    json_shape: str | None = None
     is_identity: bool = False
+    is_placeholder: bool = False
+    in_dictionary: bool = True
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Table:
-    """One table. `key` are the columns that tell its rows apart.
+    """One table. `key` are the columns that together tell its rows apart; empty is a value there.
 
     Without the columns in `minimum_useful` a row counts in no measure: it is kept and flagged.
     `grain` says what one row stands for.
