@@ -10,19 +10,20 @@ import snowballstemmer
 
 _WORD = re.compile(r"[a-z0-9]+(?:['’][a-z]+)?")
 # Words that hold a sentence together and are about nothing.
-_BINDING = frozenset(
-    "a about after again all also although always an and any are as at be because been before being "
-    "both but by can could do does each either ensure ensuring every few for from further get had has "
-    "have having how however if in including into is it its like make makes making many may more most "
-    "must need needs no not of on only or other others our out over own same shall should so some such "
-    "take taken than that the their them then there these they this those through to too under up upon "
-    "use used very was we were what when where whether which while who whose will with within without "
-    "would".split()
-)
+_BINDING = """
+a about after again all also although always an and any are as at be because been before being
+both but by can could do does each either ensure ensuring every few for from further get had has
+have having how however if in including into is it its like make makes making many may more most
+must need needs no not of on only or other others our out over own same shall should so some
+such take taken than that the their them then there these they this those through to too under
+up upon use used very was we were what when where whether which while who whose will with within
+without would
+"""
 # Words that nearly every sentence about these services says: they tell no two of them apart.
-_EVERYWHERE = frozenset(
-    "authority child children local people service services social work worker workers young".split()
+_EVERYWHERE = (
+    "authority child children local people service services social work worker workers young"
 )
+_TELL_NOTHING = frozenset(f"{_BINDING} {_EVERYWHERE}".split())
 
 
 @functools.lru_cache(maxsize=32768)
@@ -31,7 +32,7 @@ def stems(text: str) -> dict[str, str]:
     found: dict[str, str] = {}
     for word in _WORD.findall(text.casefold()):
         bare = word.partition("’")[0].partition("'")[0]
-        if bare not in _BINDING | _EVERYWHERE and (len(bare) > 2 or bare.isdigit()):
+        if bare not in _TELL_NOTHING and (len(bare) > 2 or bare.isdigit()):
             found.setdefault(_stem(bare), bare)
     return found
 

@@ -5,6 +5,7 @@ import datetime
 from goldenthread.inspections.json_form import report_as_json
 from goldenthread.inspections.report import (
     Judgement,
+    Passage,
     Recommendation,
     RecommendationList,
     Report,
@@ -45,6 +46,27 @@ REPORT = Report(
 )
 
 
+NEXT_REPORT = Report(
+    authority="Calderbrook County Council",
+    framework="ILACS",
+    pages=12,
+    spans=(Span(DAY(2019, 9, 23), DAY(2019, 10, 4)),),
+    published=None,
+    lead_inspectors=("Robin Sample",),
+    judgements=(Judgement("overall", "Overall effectiveness", "good"),),
+    recommendations=(
+        recommendation(
+            "The quality of supervision, so that it is reflective and recorded.", page=2
+        ),
+    ),
+    passages=(
+        Passage("Children are seen alone, and they are listened to well by people they trust.", 3),
+        Passage("The pilot of plans was ended, which many of its users regretted.", 4),
+        Passage("Care leavers do not know their health histories when they leave care.", 5),
+    ),
+)
+
+
 def report_read(by: User, value: Report = REPORT, name: str = "report.pdf") -> models.Report:
     """A report that was read, with no file behind it."""
     import json
@@ -53,7 +75,9 @@ def report_read(by: User, value: Report = REPORT, name: str = "report.pdf") -> m
 
     document = SentDocument.objects.create(name=name, size=1, sha256="0" * 64, sent_by=by)
     return models.Report.objects.create(
-        document=document, content=json.dumps(report_as_json(value)), read_at=timezone.now()
+        document=document,
+        content=json.dumps(report_as_json(value, with_passages=True)),
+        read_at=timezone.now(),
     )
 
 

@@ -19,6 +19,8 @@ ASKED = (
     "Supervision should be reflective and recorded.",
 )
 
+WANTING = "The panel does not always hear in time about the children who wait for a nursery."
+
 
 def test_from_the_report_to_what_the_plan_answers(page: Page, tmp_path: Path):
     mark = f"{page.viewport_size['width']}"
@@ -58,6 +60,41 @@ def test_from_the_report_to_what_the_plan_answers(page: Page, tmp_path: Path):
     assert_accessible(page)
 
 
+def test_the_next_letter_says_what_became_of_what_was_asked(page: Page, tmp_path: Path):
+    mark = f"next {page.viewport_size['width']}"
+    sign_in(page, ImprovementProgrammeManager)
+    store_letter(page, letter(tmp_path, mark))
+    store_letter(page, next_letter(tmp_path, mark))
+    inspection = page.url
+
+    page.get_by_role("link", name="ILACS inspection", exact=False).first.click()
+    expect(page.get_by_text("0 of 3 confirmed.")).to_be_visible()
+    assert_accessible(page)
+    supervision = page.get_by_role("group", name=re.compile("Supervision should be"))
+    supervision.get_by_label("Worse").check()
+    page.get_by_role("button", name="Keep what is chosen").click()
+    expect(page.get_by_text("What became of 1 is kept.")).to_be_visible()
+    page.get_by_role("button", name=re.compile("^Confirm . as proposed")).click()
+    assert_accessible(page)
+
+    page.get_by_role("link", name="The history of everything that was asked").click()
+    assert_accessible(page)
+    page.get_by_label("Only what is about").fill("supervising")
+    page.get_by_role("button", name="Show").click()
+    page.get_by_role("link", name="Supervision should be reflective and recorded.").click()
+    expect(page.get_by_text("Worse", exact=True)).to_be_visible()
+    assert_accessible(page)
+
+    page.goto(inspection)
+    page.get_by_role("link", name="Take more of what it asks for from its text").click()
+    assert_accessible(page)
+    page.get_by_label(WANTING).check()
+    page.get_by_role("button", name="Take what is chosen").click()
+    expect(page.get_by_text("1 taken as what it asks for.")).to_be_visible()
+    page.get_by_role("link", name="It was done").click()
+    assert_accessible(page)
+
+
 def test_what_else_is_asked_is_added_and_a_draft_plan_made_of_it(page: Page):
     sign_in(page, ImprovementProgrammeManager)
     page.goto("/inspections/add/")
@@ -76,6 +113,33 @@ def test_what_else_is_asked_is_added_and_a_draft_plan_made_of_it(page: Page):
     page.get_by_role("button", name="Make a draft plan").click()
     expect(page.get_by_role("heading", level=1)).to_have_text("What was read", timeout=30_000)
     expect(page.get_by_text("See every child alone.").first).to_be_visible()
+
+
+def store_letter(page: Page, path: Path) -> None:
+    page.goto("/inspections/bring-in/")
+    page.set_input_files("input[type=file]", path)
+    page.get_by_role("button", name="Read this report").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("What was read", timeout=30_000)
+    page.get_by_role("button", name="Store this inspection").click()
+    expect(page.get_by_text("Stored as an inspection.")).to_be_visible()
+
+
+def next_letter(folder: Path, mark: str) -> Path:
+    path = folder / f"next letter {mark}.pdf"
+    cover = ilacs_cover(
+        title=f"Inspection of Calderbrook {mark} local authority children’s services",
+        dates="3 to 14 March 2025",
+    )
+    path.write_bytes(
+        report(
+            cover,
+            heading("What needs to improve?"),
+            bulleted(["The recording of supervision, and time in it to be reflective."]),
+            paragraph("Children are seen alone, and are listened to well on nearly every visit."),
+            paragraph(WANTING),
+        )
+    )
+    return path
 
 
 def letter(folder: Path, mark: str) -> Path:

@@ -7,6 +7,8 @@ from goldenthread.web.accounts import queries as accounts
 from goldenthread.web.accounts.roles import Permission
 from goldenthread.web.checking import queries as checking
 from goldenthread.web.home import queries
+from goldenthread.web.inspections import queries as inspections
+from goldenthread.web.inspections.clocks import reminders_of
 from goldenthread.web.plans import queries as plans
 from goldenthread.web.plans.action_rows import action_rows
 
@@ -18,6 +20,9 @@ def my_work(request):
         "roles": accounts.roles_said(accounts.roles_held_by(viewer), timezone.localdate(now)),
         "rows": action_rows(queries.next_actions_for(viewer), reads_whole=False),
         "most_actions": queries.MOST_ACTIONS,
+        "reminders": reminders_of(
+            inspections.kept_inspections_for(viewer), timezone.localdate(now)
+        ),
         "questions": list(checking.questions_for(viewer).filter(answered_at__isnull=True)),
         "readings": list(plans.waiting_readings_for(viewer).defer("content")),
         "plans": list(plans.plans_with_counts_for(viewer)),

@@ -4,6 +4,8 @@ from django import forms
 from django.conf import settings
 from django.template.defaultfilters import filesizeformat
 
+from goldenthread.inspections.follow_up import Outcome
+from goldenthread.web.inspections.follow_up_page import OUTCOMES
 from goldenthread.web.inspections.models import SourceKind
 from goldenthread.web.shared.widgets import DayInput
 
@@ -121,3 +123,55 @@ class SourceForm(forms.Form):
                 f"Line {long} is longer than {LONGEST_REQUIREMENT:,} letters. Part it in several."
             )
         return texts
+
+
+class DoneForm(forms.Form):
+    what = forms.ChoiceField(label="What was done?")
+    on = forms.DateField(
+        label="On which day?",
+        widget=DayInput(),
+        error_messages={
+            "required": "Enter the day on which it was done.",
+            "invalid": "Enter a day, such as 13/2/2017.",
+        },
+    )
+
+    def __init__(self, *args, clocks, today, **kwargs):
+        super().__init__(*args, **kwargs)
+        self._today = today
+        self.fields["what"].choices = [
+            (one.clock.what, one.clock.what) for one in clocks if one.is_open
+        ]
+
+    def clean_on(self):
+        on = self.cleaned_data["on"]
+        if on > self._today:
+            raise forms.ValidationError("Enter a day that is not in the future.")
+        return on
+
+
+class FollowUpForm(forms.Form):
+    """What became of one earlier requirement; its prefix names which."""
+
+    outcome = forms.ChoiceField(
+        label="What became of it?",
+        required=False,
+        widget=forms.RadioSelect,
+        choices=[(one.value, OUTCOMES[one]) for one in Outcome],
+        error_messages={"invalid_choice": "Choose one of the four."},
+    )
+    again = forms.ChoiceField(
+        label="It is asked for again as",
+        required=False,
+        error_messages={"invalid_choice": "Choose one that this report asks for."},
+    )
+    note = forms.CharField(
+        label="Why, where the words alone do not tell", required=False, max_length=1000
+    )
+
+    def __init__(self, *args, newer, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.fields["again"].choices = [
+            ("", "Nothing in its list"),
+            *((str(one.pk), f"{one.called}. {one.text[:90]}") for one in newer),
+        ]

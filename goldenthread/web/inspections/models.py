@@ -9,6 +9,7 @@ from django.conf import settings
 from django.db import models
 from simple_history.models import HistoricalRecords
 
+from goldenthread.inspections.follow_up import Outcome
 from goldenthread.inspections.json_form import report_from_json
 from goldenthread.inspections.report import RecommendationList
 from goldenthread.inspections.report import Report as ReportValue
@@ -177,6 +178,58 @@ class Requirement(models.Model):
     def called(self) -> str:
         """What it is called: its number as printed, else its place among the requirements."""
         return self.number or str(self.position)
+
+
+class FollowUp(models.Model):
+    """What became of a requirement, as a later inspection tells it and a person confirmed.
+
+    `again` is the later requirement that asks for the same. `quote` are the later report's words
+    that were shown for it, `proposed` the outcome that these words proposed, empty where none was.
+    """
+
+    requirement = models.ForeignKey(
+        Requirement, on_delete=models.PROTECT, related_name="follow_ups"
+    )
+    inspection = models.ForeignKey(Inspection, on_delete=models.PROTECT, related_name="follow_ups")
+    outcome = models.CharField(max_length=20, choices=[(one.value, one.value) for one in Outcome])
+    again = models.ForeignKey(
+        Requirement, on_delete=models.PROTECT, related_name="asked_before", null=True
+    )
+    quote = models.TextField(blank=True)
+    page = models.PositiveSmallIntegerField(null=True)
+    proposed = models.CharField(max_length=20, blank=True)
+    note = models.TextField(blank=True)
+    by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
+    at = models.DateTimeField(auto_now=True)
+
+    history = HistoricalRecords()
+
+    class Meta:
+        ordering = ["requirement__position"]
+        constraints = [
+            models.UniqueConstraint(
+                "requirement", "inspection", name="a_requirement_is_followed_up_once"
+            )
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.requirement.called}: {self.outcome}"
+
+
+class Done(models.Model):
+    """Something with a statutory time limit that was done, and on which day."""
+
+    inspection = models.ForeignKey(Inspection, on_delete=models.CASCADE, related_name="done")
+    what = models.CharField(max_length=200)
+    on = models.DateField()
+    by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
+    at = models.DateTimeField(auto_now_add=True)
+
+    class Meta:
+        ordering = ["pk"]
+
+    def __str__(self) -> str:
+        return f"{self.what}: done {self.on}"
 
 
 class Extension(models.Model):

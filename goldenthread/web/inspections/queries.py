@@ -1,10 +1,19 @@
 """What a viewer may see of inspections and other sources of requirement."""
 
+from dataclasses import dataclass
+
 from django.db.models import Count, Prefetch, QuerySet
 
+from goldenthread.inspections.authority_names import same_authority
 from goldenthread.web.accounts.queries import Viewer, may, reach_for
 from goldenthread.web.accounts.roles import Permission
-from goldenthread.web.inspections.models import Inspection, Report, Requirement, Source
+from goldenthread.web.inspections.models import (
+    FollowUp,
+    Inspection,
+    Report,
+    Requirement,
+    Source,
+)
 
 
 def may_read(viewer: Viewer) -> bool:
@@ -36,8 +45,15 @@ def inspections_for(viewer: Viewer) -> QuerySet[Inspection]:
     return Inspection.objects.select_related("source", "report__document").prefetch_related(
         "judgements",
         "extensions__by",
+        "done__by",
         Prefetch("source__requirements", Requirement.objects.order_by("position")),
     )
+
+
+def kept_inspections_for(viewer: Viewer) -> QuerySet[Inspection]:
+    """The inspections whose time limits a viewer answers for."""
+    found = inspections_for(viewer)
+    return found if may_keep(viewer) else found.none()
 
 
 def reports_for(viewer: Viewer) -> QuerySet[Report]:
@@ -54,5 +70,69 @@ def waiting_reports_for(viewer: Viewer) -> QuerySet[Report]:
 def others_of_authority(viewer: Viewer, inspection: Inspection) -> list[Inspection]:
     """The authority's other inspections, the latest first, to be set side by side."""
     others = inspections_for(viewer).exclude(pk=inspection.pk)
-    plain = inspection.authority.casefold()
-    return [other for other in others if other.authority.casefold() == plain]
+    return [other for other in others if same_authority(other.authority, inspection.authority)]
+
+
+@dataclass(frozen=True)
+class Looked:
+    """A source that an inspection looks back on, or an inspection that does, and how far people are."""
+
+    other: Source
+    settled: int
+    asked: int
+
+
+def earlier_sources_for(viewer: Viewer, inspection: Inspection) -> list[Looked]:
+    """What was asked of the authority before an inspection, the latest first."""
+    day = inspection.source.dated_on
+    settled = _settled(FollowUp.objects.filter(inspection=inspection), "requirement__source")
+    return [
+        Looked(source, settled.get(source.pk, 0), source.asked_of_authority().count())
+        for source in _of_authority(viewer, inspection)
+        if day and source.dated_on and source.dated_on < day
+    ]
+
+
+def later_inspections_for(viewer: Viewer, source: Source) -> list[Looked]:
+    """The inspections of the authority after a source that asks for something, the latest first."""
+    day, asked = source.dated_on, source.asked_of_authority().count()
+    if not (day and asked):
+        return []
+    settled = _settled(FollowUp.objects.filter(requirement__source=source), "inspection")
+    return [
+        Looked(later.source, settled.get(later.pk, 0), asked)
+        for later in inspections_for(viewer)
+        if later.source.dated_on
+        and later.source.dated_on > day
+        and (
+            not hasattr(source, "inspection")
+            or same_authority(later.authority, source.inspection.authority)
+        )
+    ]
+
+
+def _settled(follow_ups: QuerySet[FollowUp], by: str) -> dict[int, int]:
+    return dict(follow_ups.order_by().values_list(by).annotate(Count("pk")))
+
+
+def history_sources_for(viewer: Viewer, inspection: Inspection) -> list[Source]:
+    """All that was asked of the authority of an inspection, the earliest first, undated last."""
+    found = _of_authority(viewer, inspection)
+    return sorted(found, key=lambda one: (one.dated_on is None, one.dated_on or 0, one.pk))
+
+
+def _of_authority(viewer: Viewer, inspection: Inspection) -> list[Source]:
+    """The sources that ask for something, but for the inspections of other authorities."""
+    asking = sources_for(viewer).filter(requirements__isnull=False).distinct()
+    return [
+        source
+        for source in asking
+        if not hasattr(source, "inspection")
+        or same_authority(source.inspection.authority, inspection.authority)
+    ]
+
+
+def follow_ups_for(viewer: Viewer) -> QuerySet[FollowUp]:
+    if not may_read(viewer):
+        return FollowUp.objects.none()
+    return FollowUp.objects.select_related("requirement__source", "inspection", "again", "by")

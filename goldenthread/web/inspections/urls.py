@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from goldenthread.web.inspections import views
+from goldenthread.web.inspections import views, views_of_follow_ups
 
 app_name = "inspections"
 
@@ -15,5 +15,18 @@ urlpatterns = [
     path("<int:source_id>/document/", views.document, name="document"),
     path("<int:source_id>/received/", views.received, name="received"),
     path("<int:source_id>/extend/", views.extend, name="extend"),
+    path("<int:source_id>/done/", views.done, name="done"),
+    path("<int:source_id>/text/", views.passages, name="passages"),
+    path(
+        "<int:source_id>/since/<int:earlier_id>/",
+        views_of_follow_ups.follow_ups,
+        name="follow_ups",
+    ),
+    path("<int:source_id>/history/", views_of_follow_ups.history, name="history"),
+    path(
+        "<int:source_id>/history/<int:requirement_id>/",
+        views_of_follow_ups.thread,
+        name="thread",
+    ),
     path("sources/<int:source_id>/", views.source_detail, name="source_detail"),
 ]

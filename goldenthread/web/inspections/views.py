@@ -7,8 +7,13 @@ from django.utils import timezone
 from django.views.decorators.http import require_GET
 
 from goldenthread.web.inspections import forms, queries, services
+from goldenthread.web.inspections import services_of_follow_ups as follow_ups
 from goldenthread.web.inspections.clocks import clocks_of
-from goldenthread.web.inspections.pages import judgement_rows, requirement_groups
+from goldenthread.web.inspections.pages import (
+    judgement_rows,
+    passages_under_headings,
+    requirement_groups,
+)
 from goldenthread.web.shared import events
 
 
@@ -69,6 +74,7 @@ def inspection_detail(request, source_id):
     events.record_opening("inspections.source_opened", inspection.source, request)
     others = queries.others_of_authority(request.user, inspection)
     requirements = list(inspection.source.requirements.all())
+    clocks = clocks_of(inspection)
     today = timezone.localdate()
     page = {
         "inspection": inspection,
@@ -79,10 +85,18 @@ def inspection_detail(request, source_id):
             requirements, with_lists=len({one.asked_of for one in requirements}) > 1
         ),
         "requirements_count": len(requirements),
+        "earlier": queries.earlier_sources_for(request.user, inspection),
+        "later": queries.later_inspections_for(request.user, inspection.source),
         "clocks": [
-            {"said": clock, "standing": clock.standing(today), "is_near": clock.is_near(today)}
-            for clock in clocks_of(inspection)
+            {
+                "said": clock,
+                "standing": clock.standing(today),
+                "is_near": clock.is_near(today),
+                "is_late": clock.is_late(today),
+            }
+            for clock in clocks
         ],
+        "has_open_clock": any(clock.is_open for clock in clocks),
         "may_keep": queries.may_keep(request.user),
         "may_draft": requirements and queries.may_draft(request.user),
     }
@@ -114,6 +128,42 @@ def extend(request, source_id):
     return render(request, "inspections/extend.html", page)
 
 
+def done(request, source_id):
+    """Something with a time limit was done: it stands no longer among what is due."""
+    inspection = _kept(request, source_id)
+    clocks = clocks_of(inspection)
+    if not any(clock.is_open for clock in clocks):
+        raise Http404
+    form = forms.DoneForm(request.POST or None, clocks=clocks, today=timezone.localdate())
+    if form.is_valid():
+        follow_ups.say_done(inspection=inspection, by=request.user, **form.cleaned_data)
+        messages.success(request, "It is kept as done.")
+        return redirect("inspections:inspection_detail", inspection.pk)
+    page = {"inspection": inspection, "source": inspection.source, "form": form}
+    return render(request, "inspections/done.html", page)
+
+
+def passages(request, source_id):
+    """The prose of a report, from which a person takes what asks something of the authority."""
+    inspection = _kept(request, source_id)
+    told = inspection.report.value().passages
+    if request.method == "POST":
+        chosen = [int(one) for one in request.POST.getlist("passage") if one.isdigit()]
+        taken = [(told[at].text, told[at].page) for at in chosen if at < len(told)]
+        count = follow_ups.take_passages(inspection=inspection, passages=taken, by=request.user)
+        if count:
+            messages.success(request, f"{count} taken as what it asks for.")
+            return redirect("inspections:inspection_detail", inspection.pk)
+        messages.info(request, "Choose at least one passage that is not taken yet.")
+    asked = [one.text for one in inspection.source.requirements.all()]
+    page = {
+        "inspection": inspection,
+        "source": inspection.source,
+        "headings": passages_under_headings(told, asked),
+    }
+    return render(request, "inspections/passages.html", page)
+
+
 def source_add(request):
     _refuse_unless_keeper(request)
     form = forms.SourceForm(request.POST or None)
@@ -139,6 +189,7 @@ def source_detail(request, source_id):
     events.record_opening("inspections.source_opened", source, request)
     page = {
         "source": source,
+        "later": queries.later_inspections_for(request.user, source),
         "groups": requirement_groups(list(source.requirements.all()), with_lists=False),
         "may_draft": queries.may_draft(request.user),
     }

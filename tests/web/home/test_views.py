@@ -1,11 +1,13 @@
 """The first page after signing in: one's own work."""
 
+import datetime
 import re
 
 import pytest
 from django.test import Client
 
 from goldenthread.web.accounts.roles import (
+    Councillor,
     HeadOfService,
     ImprovementProgrammeManager,
     SocialWorker,
@@ -15,6 +17,7 @@ from goldenthread.web.jobs import services as jobs
 from goldenthread.web.plans import services as plans
 from tests.conftest import TODAY
 from tests.factories.accounts import PersonFactory, ServiceFactory, person_with, signed_in
+from tests.factories.inspections import inspected
 from tests.factories.plans import SMALL_PLAN, keeper, read, stored
 from tests.factories.work import count_rows
 
@@ -116,5 +119,13 @@ def test_the_first_page_costs_the_same_however_much_one_owns(django_assert_num_q
 
     # The session, the viewer, their roles; actions, owners and dates of their own and of the
     # objectives; readings that wait, plans, jobs.
-    with django_assert_num_queries(12):
+    with django_assert_num_queries(13):
         client.get("/")
+
+
+def test_whoever_answers_for_an_inspection_is_told_what_is_due_to_the_inspectors():
+    by = keeper()
+    inspected(by, received_on=TODAY - datetime.timedelta(days=80))
+
+    assert "Action plan sent to the Secretary of State and Ofsted" in home_of(by)
+    assert "Due to inspectors" not in home_of(person_with(Councillor))

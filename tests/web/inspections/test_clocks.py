@@ -5,8 +5,9 @@ import datetime
 import pytest
 
 from goldenthread.web.inspections import services
-from goldenthread.web.inspections.clocks import clocks_of
-from tests.factories.inspections import inspected
+from goldenthread.web.inspections import services_of_follow_ups as follow_ups
+from goldenthread.web.inspections.clocks import clocks_of, reminders_of
+from tests.factories.inspections import NEXT_REPORT, inspected
 from tests.factories.plans import keeper
 
 pytestmark = pytest.mark.django_db
@@ -65,3 +66,38 @@ def test_how_far_it_is_is_told_in_days(by, today, standing, near):
     [clock, *_] = clocks_of(inspected(by))
 
     assert (clock.standing(today), clock.is_near(today)) == (standing, near)
+
+
+@pytest.mark.parametrize(
+    ("today", "reminded"),
+    [
+        (DAY(2017, 4, 26), []),
+        (DAY(2017, 4, 27), [("in 28 days", False)]),
+        (DAY(2017, 5, 25), [("today", False)]),
+        (DAY(2017, 5, 26), [("1 day ago", True)]),
+        (DAY(2017, 7, 24), [("60 days ago", True)]),
+        (DAY(2017, 7, 25), []),
+    ],
+)
+def test_people_are_reminded_of_days_that_come_near_and_of_those_just_over(by, today, reminded):
+    inspection = inspected(by, received_on=DAY(2017, 2, 13))
+
+    found = reminders_of([inspection], today)
+
+    assert [(one.standing, one.is_late) for one in found] == reminded
+
+
+def test_what_was_done_needs_no_reminder(by):
+    inspection = inspected(by, received_on=DAY(2017, 2, 13))
+    [clock, *_] = clocks_of(inspection)
+    follow_ups.say_done(inspection=inspection, what=clock.clock.what, on=DAY(2017, 5, 2), by=by)
+
+    assert reminders_of([inspection], DAY(2017, 5, 20)) == []
+    assert not clocks_of(inspection)[0].is_near(DAY(2017, 5, 20))
+
+
+def test_a_letter_without_days_asks_when_it_was_received_for_a_year(by):
+    letter = inspected(by, NEXT_REPORT)
+
+    assert [one.standing for one in reminders_of([letter], DAY(2019, 11, 1))] == [""]
+    assert reminders_of([letter], DAY(2020, 11, 1)) == []

@@ -9,7 +9,7 @@ from django.urls import reverse
 from goldenthread.web.accounts.roles import Councillor, Director, SystemAdministrator
 from goldenthread.web.inspections.models import Inspection, Report, Source
 from tests.factories.accounts import person_with, signed_in
-from tests.factories.inspections import asked, inspected, report_read
+from tests.factories.inspections import NEXT_REPORT, asked, inspected, report_read
 from tests.factories.jobs import work_through_jobs
 from tests.factories.plans import keeper
 
@@ -172,3 +172,25 @@ def test_who_reads_no_plan_sees_no_inspection(client, by):
 
     for address in (page("source_list"), page("inspection_detail", inspection.pk)):
         assert administrator.get(address).status_code == 404
+
+
+def test_what_was_done_is_said_on_a_page_and_not_before_it_happens(site, by):
+    inspection = inspected(by)
+    what = "Action plan sent to the Secretary of State and Ofsted"
+    address = page("done", inspection.pk)
+
+    future = site.post(address, {"what": what, "on": "2999-01-01"})
+    done = site.post(address, {"what": what, "on": "2017-05-02"}, follow=True)
+
+    assert "Enter a day that is not in the future." in said(future)
+    assert "Done on 2 May 2017" in said(done)
+    assert site.get(address).status_code == 404
+
+
+def test_judgements_on_one_subject_stand_in_one_row_whatever_they_are_called(site, by):
+    inspected(by)
+    newer = inspected(by, NEXT_REPORT)
+
+    told = said(site.get(page("inspection_detail", newer.pk)))
+
+    assert 'Good</td><td>Requires improvement <span class="app-quiet">as Overall judgement' in told
