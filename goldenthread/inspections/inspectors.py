@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from goldenthread.documents.pdf.printed_lines import PrintedLine
+from goldenthread.inspections.running_text import joined_lines
 
 _LABEL = re.compile(
     r"^(?:joint |co-?)?(?:lead|reporting) inspectors?\b(?:\s*\([^()]*\))?\s*[:–-]?\s*", re.I
@@ -45,7 +46,7 @@ def _whole(told: str, following: Sequence[PrintedLine]) -> str:
             break
         if ended and _OFFICE.sub("", line.text).strip(" ,.;()"):
             break
-        told += " " + line.text
+        told = joined_lines([told, line.text])
     return told
 
 

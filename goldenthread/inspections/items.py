@@ -81,6 +81,8 @@ class ItemReader:
         self._style: Item | None = None
         self._item: Item | None = None
         self._introduced = 0
+        # Whether lines of items stand in from their markers, so that one that does not is no item's.
+        self._hung = False
 
     def read(self) -> None:
         """Take line after line until one ends the list."""
@@ -151,8 +153,8 @@ class ItemReader:
         if marker.kind is not MarkerKind.DASH or item.sub or item.last.text.endswith((":", ";")):
             return True
         # A dash may only happen to stand at the beginning of a line.
-        in_text = abs(line.left - item.text_left) < _NEAR and not marker.rest[:1].isupper()
-        return not (in_text and self._is_close(line))
+        at_margin = min(abs(line.left - left) for left in (item.text_left, item.line.left)) < _NEAR
+        return marker.rest[:1].isupper() or not (at_margin and self._is_close(line))
 
     def _is_paragraph(self, line: PrintedLine, marker: Marker) -> bool:
         """Whether a number at the margin begins the report's next paragraph."""
@@ -195,6 +197,8 @@ class ItemReader:
             return False
         if line.page != item.last.page:
             return line.text[:1].islower() and not item.last.text.endswith((".", ":"))
+        if self._hung and line.left < item.text_left - _NEAR:
+            return False
         begins_small = not (line.text[:1].isupper() or marker_of(line.text))
         return self._is_close(line) and (begins_small or self._is_full(item.last, line))
 
@@ -224,6 +228,8 @@ class ItemReader:
     def _go_on(self, line: PrintedLine) -> None:
         assert self._item is not None
         (self._item.sub[-1] if self._item.sub else self._item.lead).append(line.text)
+        if not self._item.sub:
+            self._hung |= line.left > self._item.line.left + _NEAR
         if not self._item.sub and not self._hangs(self._item) and self._item.marker:
             # A number close before its word does not say where the text begins: the next line does.
             self._item.text_left = line.left

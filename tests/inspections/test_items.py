@@ -47,6 +47,21 @@ def test_a_line_that_begins_with_a_bracket_goes_on_from_the_one_before():
     assert [each.text for each in found.recommendations] == [f"{record} {reference}"]
 
 
+def test_a_theme_set_close_and_as_plainly_as_items_is_a_theme():
+    close = "#set block(spacing: 0.55em)"
+
+    found = of_sif(close, numbered([LONG]), paragraph("Care leavers"), numbered([LONG], 2))
+
+    assert [each.theme for each in found.recommendations] == [None, "Care leavers"]
+    assert [each.text for each in found.recommendations] == [LONG, LONG]
+
+
+def test_a_dash_at_the_margin_of_items_that_do_not_hang_is_no_point():
+    found = of_sif("#block[1. Ensure that records are kept \\ – 16 of them – for each child.]")
+
+    assert found.recommendations[0].sub == ()
+
+
 def test_points_of_a_numbered_item_are_one_recommendation():
     found = of_sif(
         with_sub_points("Strengthen oversight of:", ["private fostering", "care leavers."], "1."),
