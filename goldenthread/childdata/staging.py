@@ -47,7 +47,7 @@ class Staging:
 
     def __init__(self, folder: Path) -> None:
         self.not_used: list[NotUsed] = []
-        self._folder = folder
+        self.scratch = folder
         self._parts: list[Part] = []
         self._texts: dict[tuple[str, tuple[str, ...], Stamp], _TextFile] = {}
         self._numbers = itertools.count(1)
@@ -57,7 +57,7 @@ class Staging:
     ) -> None:
         key = (table, tuple(columns), stamp)
         if key not in self._texts:
-            path = self._folder / f"rows-{next(self._numbers)}.parquet"
+            path = self.scratch / f"rows-{next(self._numbers)}.parquet"
             self._texts[key] = _TextFile(path, key[1])
             relation = f"SELECT * FROM read_parquet({literal(str(path))})"
             self._parts.append(Part(table, key[1], relation, stamp))
@@ -84,15 +84,17 @@ class Staging:
     def take_parquet(
         self, table: str, columns: Mapping[str, str], path: Path, stamp: Stamp
     ) -> None:
+        taken = {theirs: ours for theirs, ours in columns.items() if ours != "gt_row"}
+        numbers = [theirs for theirs, ours in columns.items() if ours == "gt_row"]
         chosen = ", ".join(
-            f"CAST({quoted(theirs)} AS VARCHAR) AS {quoted(ours)}"
-            for theirs, ours in columns.items()
+            f"CAST({quoted(theirs)} AS VARCHAR) AS {quoted(ours)}" for theirs, ours in taken.items()
         )
+        number = f"CAST({quoted(numbers[0])} AS BIGINT)" if numbers else "file_row_number + 1"
         relation = (
-            f"SELECT {chosen}, file_row_number + 1 AS gt_row "
+            f"SELECT {chosen}, {number} AS gt_row "
             f"FROM read_parquet({literal(str(path))}, file_row_number = true)"
         )
-        self._parts.append(Part(table, tuple(columns.values()), relation, stamp))
+        self._parts.append(Part(table, tuple(taken.values()), relation, stamp))
 
     def say_not_used(self, what: NotUsed) -> None:
         self.not_used.append(what)
@@ -107,7 +109,7 @@ class Staging:
         """The same rows from a clean copy of their CSV file; lines that have no place are said."""
         if part.csv is None:
             return part
-        copy = self._folder / f"clean-{next(self._numbers)}.csv"
+        copy = self.scratch / f"clean-{next(self._numbers)}.csv"
         told = write_clean(part.csv.path, part.csv.form, part.csv.places, copy)
         self.not_used.extend(told)
         taken = {name: place for place, name in enumerate(part.columns, start=1)}

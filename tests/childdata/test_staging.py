@@ -52,6 +52,18 @@ def test_a_parquet_file_is_read_whatever_its_types(tmp_path: Path):
     assert kept == [("1", "2024-01-05", True, 3)]
 
 
+def test_a_parquet_file_may_say_which_row_each_of_its_rows_was(tmp_path: Path):
+    path = tmp_path / "visits.parquet"
+    with duckdb.connect() as connection:
+        connection.execute(f"COPY (SELECT 12 AS line, 'a' AS id) TO '{path}'")
+    staging = Staging(tmp_path)
+    staging.take_parquet("ext_visits", {"id": "vis_id", "line": "gt_row"}, path, STAMP)
+
+    load = settle(staging, tmp_path / "settled")
+
+    assert rows_of(load.tables[0].path, "vis_id, gt_row") == [("a", 12)]
+
+
 def test_files_of_one_table_unite_and_sources_stay_apart(tmp_path: Path):
     staging = Staging(tmp_path)
     other = dataclasses.replace(STAMP, source=Source.ANNEX_A)

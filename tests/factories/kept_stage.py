@@ -11,7 +11,8 @@ from goldenthread.childdata.loaders.loader import NotUsed, Row, Stamp
 class KeptStage:
     """Rows by table as dictionaries of what is filled, with their stamps and row numbers beside."""
 
-    def __init__(self) -> None:
+    def __init__(self, scratch: Path = Path("/nowhere")) -> None:
+        self.scratch = scratch
         self.rows: dict[str, list[dict[str, str]]] = {}
         self.numbers: dict[str, list[int]] = {}
         self.stamps: dict[str, list[Stamp]] = {}
@@ -43,12 +44,16 @@ class KeptStage:
         found: duckdb.DuckDBPyRelation,
         stamp: Stamp,
     ) -> None:
-        places = [found.columns.index(theirs) for theirs in columns]
+        taken = {ours: found.columns.index(theirs) for theirs, ours in columns.items()}
+        number_at = taken.pop("gt_row", None)
         rows = (
-            (number, [None if row[place] is None else str(row[place]) for place in places])
-            for number, row in enumerate(found.fetchall(), start=2)
+            (
+                place if number_at is None else row[number_at],
+                [None if row[at] is None else str(row[at]) for at in taken.values()],
+            )
+            for place, row in enumerate(found.fetchall(), start=2)
         )
-        self.take_rows(table, tuple(columns.values()), rows, stamp)
+        self.take_rows(table, tuple(taken), rows, stamp)
 
     def say_not_used(self, what: NotUsed) -> None:
         self.not_used.append(what)

@@ -62,7 +62,12 @@ Row = tuple[int, Sequence[str | None]]
 
 
 class Stage(Protocol):
-    """Where a loader puts what it reads: text in the columns of the tables, not settled yet."""
+    """Where a loader puts what it reads: text in the columns of the tables, not settled yet.
+
+    `scratch` is a folder for files that are needed until the load is settled; it goes with it.
+    """
+
+    scratch: Path
 
     def take_rows(
         self, table: str, columns: Sequence[str], rows: Iterable[Row], stamp: Stamp
@@ -75,7 +80,10 @@ class Stage(Protocol):
     def take_parquet(
         self, table: str, columns: Mapping[str, str], path: Path, stamp: Stamp
     ) -> None:
-        """Keep a Parquet file in the same way."""
+        """Keep a Parquet file in the same way.
+
+        A column that becomes `gt_row` says which row of the source each one is.
+        """
 
     def say_not_used(self, what: NotUsed) -> None:
         """Keep that something has no place, to be told with the load."""
