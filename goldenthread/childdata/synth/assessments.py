@@ -55,7 +55,7 @@ def assess(
     ids = [rows.new_id("AS") for _ in case.children]
     seen = rng.random() < SEEN
     for child, referral, one in zip(case.children, case.referrals, ids, strict=True):
-        is_signed = rows.is_known(signed, lag)
+        is_signed, found = rows.is_known(signed, lag), rows.new_id("AF")
         known = rows.add(
             "ssd_cin_assessments",
             start,
@@ -75,7 +75,7 @@ def assess(
                 "ssd_assessment_factors",
                 signed,
                 lag,
-                cinf_table_id=rows.new_id("AF"),
+                cinf_table_id=found,
                 cinf_assessment_id=one,
                 cinf_assessment_factors_json=json.dumps(factors),
             )

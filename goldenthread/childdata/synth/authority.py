@@ -9,7 +9,12 @@ from goldenthread.childdata.synth.calendar import Calendar
 from goldenthread.childdata.synth.casework import Family
 from goldenthread.childdata.synth.families import outline_of
 from goldenthread.childdata.synth.journeys import tell_family
-from goldenthread.childdata.synth.population import children_of, home_of, tell_child
+from goldenthread.childdata.synth.population import (
+    children_of,
+    home_of,
+    tell_child,
+    tell_mother,
+)
 from goldenthread.childdata.synth.rates import KNOWN_AT_THE_START, KNOWN_MORE_EACH_YEAR
 from goldenthread.childdata.synth.rows import Rows, Window
 from goldenthread.childdata.synth.workforce import Workforce
@@ -75,6 +80,7 @@ class Authority:
         children = children_of(rng, name, outline.kind, outline.born)[:at_most]
         family = Family(name, rng, rows, home_of(rng), children, self.window, self.workforce)
         tell_family(family, outline)
+        tell_mother(rows, family.children)
         for child in family.children:
             if child.is_known:
                 tell_child(rows, rng, child, family.home)

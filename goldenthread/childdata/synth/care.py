@@ -96,8 +96,9 @@ def _episodes(
     moves = {one.start: one for one in placements}
     orders = {since for since, _ in course.statuses}
     days = sorted(moves.keys() | orders)
+    before = rng.choice((0, 0, 2, 7))
     seen = [day for day in reviews if rows.is_known(day)]
-    contact = rows.day(max(seen[-1] - rng.choice((0, 0, 2, 7)), course.entered)) if seen else ""
+    contact = rows.day(max(seen[-1] - before, course.entered)) if seen else ""
     at = placements[0]
     for day, end in zip(days, [*days[1:], course.left], strict=True):
         at = moves.get(day, at)

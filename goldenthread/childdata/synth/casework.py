@@ -5,6 +5,7 @@ import random
 from collections.abc import Sequence
 
 from goldenthread.childdata.synth.calendar import Calendar, month_starts, months_on
+from goldenthread.childdata.synth.courses import Course
 from goldenthread.childdata.synth.drawing import Weighted
 from goldenthread.childdata.synth.population import Child, Home
 from goldenthread.childdata.synth.rows import Rows, Window, yes
@@ -60,6 +61,7 @@ class Case:
     closed: int = 0
     reason: str = "RC7"
     legs: list[Leg] = dataclasses.field(default_factory=list)
+    course: Course | None = None
 
     def move_to(self, service: Service, day: int) -> Leg:
         """The case goes to a team of the service, which keeps it until it moves on or closes."""
@@ -129,6 +131,27 @@ def _involvements(case: Case, child: Child, referral: str) -> None:
             )
             why = changed
         why = "TSPROC"
+
+
+def involve(case: Case, child: Child, service: Service, role: str, since: int, to: int) -> None:
+    """Somebody of another service is involved beside the worker, in a role of their own."""
+    family, rows = case.family, case.family.rows
+    team, pick = family.team(service), family.rng.random()
+    for held in family.workforce.held(team, pick, max(since, family.window.start - 400), to):
+        number, why = rows.new_id("IN"), CHANGES.draw(family.rng)
+        if held.worker is not None:
+            rows.add(
+                "ssd_involvements",
+                held.since,
+                invo_involvements_id=number,
+                invo_professional_id=held.worker.id,
+                invo_professional_role_id=role,
+                invo_professional_team=team.id,
+                invo_person_id=child.id,
+                invo_involvement_start_date=rows.day(held.since),
+                invo_involvement_end_date=rows.day(held.to),
+                invo_worker_change_reason=why,
+            )
 
 
 def _supervision(case: Case) -> None:
@@ -201,7 +224,7 @@ def tell_oversight(case: Case, day: int, kind: str) -> None:
 def _chronology(case: Case) -> None:
     """One row a child, so it is the latest case that says it."""
     family, rows, rng = case.family, case.family.rows, case.family.rng
-    until = min(case.closed, family.window.until)
+    until = min(case.closed, family.window.known_on)
     kept = rng.random() < 0.74
     day = max(case.opened, until - (rng.randint(2, 80) if kept else rng.randint(95, 400)))
     if not rows.is_known(day):
@@ -255,13 +278,13 @@ def audit(case: Case, day: int, theme: str) -> None:
         exau_actions_completed_date=rows.day(max(ends)) if ends and done else "",
     )
     for closed in ends:
-        due = day + rng.choice((14, 28, 28, 42))
+        due, action = day + rng.choice((14, 28, 28, 42)), rows.new_id("AA")
         if not known:
             continue
         rows.add(
             "ext_audit_action",
             day,
-            exaa_action_id=rows.new_id("AA"),
+            exaa_action_id=action,
             exaa_audit_id=audit_id,
             exaa_owner_id=worker,
             exaa_due_date=rows.planned(due),

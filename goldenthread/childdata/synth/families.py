@@ -50,11 +50,12 @@ class Kind(enum.StrEnum):
     UNACCOMPANIED = "unaccompanied child"
     HOMELESS = "homeless at 16 or 17"
     PRIVATELY_FOSTERED = "privately fostered"
+    YOUNG_MOTHER = "young mother"
 
 
 KINDS = Weighted({
-    Kind.USUAL: 93.4, Kind.DISABLED: 3.4, Kind.UNACCOMPANIED: 1.4, Kind.HOMELESS: 1.1,
-    Kind.PRIVATELY_FOSTERED: 0.7,
+    Kind.USUAL: 92.8, Kind.DISABLED: 3.4, Kind.UNACCOMPANIED: 1.4, Kind.HOMELESS: 1.1,
+    Kind.PRIVATELY_FOSTERED: 0.7, Kind.YOUNG_MOTHER: 0.6,
 })  # fmt: skip
 STEPPED_UP = 0.4
 BABY_INTO_CARE = 0.036
@@ -140,6 +141,9 @@ def _first_day(rng: random.Random, start: int, until: int) -> int:
 def _born(rng: random.Random, first: int, kind: Kind) -> list[int]:
     if kind in (Kind.UNACCOMPANIED, Kind.HOMELESS):
         return [first - rng.randint(int(16 * 365.25), int(17.7 * 365.25))]
+    if kind is Kind.YOUNG_MOTHER:
+        mother = first - rng.randint(int(15.2 * 365.25), int(17.2 * 365.25))
+        return [mother, first + rng.randint(20, 170)]
     age = int(AGES.draw(rng))
     eldest_days = -rng.randint(10, 170) if age < 0 else int(age * 365.25) + rng.randint(0, 364)
     born = [first - eldest_days]
@@ -166,6 +170,8 @@ def _path(rng: random.Random, kind: Kind, number: int, age: int, had_plan: bool)
         return Path.CARE if rng.random() < 0.25 else Path.NEED
     if kind is Kind.PRIVATELY_FOSTERED:
         return Path.ASSESSED if number else Path.NEED
+    if kind is Kind.YOUNG_MOTHER and number == 0:
+        return rng.choice((Path.CARE, Path.NEED, Path.NEED))
     if age < 1 and rng.random() < BABY_INTO_CARE:
         return Path.CARE
     paths = AFTER_A_PLAN if had_plan else LATER_PATH if number else FIRST_PATH

@@ -3,7 +3,14 @@
 import random
 from collections.abc import Sequence
 
+from goldenthread.childdata.synth.arrangements import (
+    homeless,
+    pre_proceedings,
+    privately_fostered,
+    short_breaks,
+)
 from goldenthread.childdata.synth.assessments import assess, days_of_assessment
+from goldenthread.childdata.synth.care import tell_care
 from goldenthread.childdata.synth.casework import Case, Family, audits_in, tell_casework
 from goldenthread.childdata.synth.early_help import helped
 from goldenthread.childdata.synth.families import Kind, Outline, Path, Spell
@@ -16,6 +23,8 @@ from goldenthread.childdata.synth.front_door import (
     refer,
 )
 from goldenthread.childdata.synth.in_care import live_in_care
+from goldenthread.childdata.synth.leaving_care import tell_leaving_care
+from goldenthread.childdata.synth.missing import tell_missing
 from goldenthread.childdata.synth.need import reassessments, tell_need
 from goldenthread.childdata.synth.population import Child
 from goldenthread.childdata.synth.protection import confer, enquire, protect, service_of
@@ -23,7 +32,7 @@ from goldenthread.childdata.synth.teams import Service
 
 SIBLING_JOINS, SIBLING_IN_CARE = 0.78, 0.72
 STUCK_AT_THE_FRONT_DOOR = 0.02
-DIES = 0.0006
+DIES, PRE_PROCEEDINGS = 0.0006, 0.16
 REFERRED = {"strategy": ("STRATEGY_DISCUSSION_FLAG", "SINGLE_ASSESSMENT_FLAG"),
     "care": ("CLA_REQUEST_FLAG",), "none": ("NFA_FLAG",), "usual": ("SINGLE_ASSESSMENT_FLAG",)}  # fmt: skip
 
@@ -50,11 +59,16 @@ def tell_family(family: Family, outline: Outline) -> None:
 
 def _joining(family: Family, spell: Spell) -> list[Child]:
     joining = []
+    open_still = {child.id for child in family.children if child.busy_to - spell.start > 60}
+    free = [child.busy_to + 3 for child in family.children if child.id not in open_still]
+    # A case that has just closed is opened again on a later day, not before.
+    spell.start = max([spell.start, *free])
     for child in family.children:
         joins = child.number == 0 or family.rng.random() < SIBLING_JOINS
         unborn_too_early = child.born - spell.start > 190
         grown_up = child.adult - spell.start < (75 if child.number == 0 else 365)
-        if joins and not grown_up and not unborn_too_early and not child.died:
+        may = not grown_up and not unborn_too_early and not child.died
+        if joins and may and child.id not in open_still:
             joining.append(child)
     return joining
 
@@ -117,6 +131,10 @@ def _referral(family: Family, children: list[Child], spell: Spell, kind: Kind) -
             refer(case, source, need, outcome, lag)
         else:
             rows.forget_since(mark)
+        for child in members:
+            child.busy_to = case.closed
+        if case.course is not None:
+            tell_leaving_care(case, members[0], case.course)
 
 
 def _need_of(rng: random.Random, kind: Kind) -> str:
@@ -134,14 +152,17 @@ def _live(case: Case, path: Path, spell: Spell, kind: Kind, need: str) -> Sequen
     if path is Path.NO_ACTION:
         case.close(family.calendar.after(case.opened, rng.randint(1, 4)), "RC7")
         return REFERRED["none"]
+    limit = min(child.adult for child in case.children)
     passed = family.calendar.after(case.opened, rng.randint(1, 4))
-    if rng.random() < STUCK_AT_THE_FRONT_DOOR:
+    is_stuck = rng.random() < STUCK_AT_THE_FRONT_DOOR and limit - case.opened > 200
+    if is_stuck:
         passed = family.calendar.after(case.opened, rng.randint(25, 75))
     case.move_to(Service.ASSESSMENT, passed)
     start = family.calendar.working(min(passed, case.opened + 7))
     signed = days_of_assessment(case, start)
+    signed = min(limit - 2, max(signed, family.calendar.after(passed, 3)) if is_stuck else signed)
     if path is Path.CARE:
-        live_in_care(case, kind, start, signed, need)
+        case.course = live_in_care(case, kind, start, signed, need)
     elif path is Path.ASSESSED:
         _assessed(case, start, signed)
     else:
@@ -158,10 +179,11 @@ def _live(case: Case, path: Path, spell: Spell, kind: Kind, need: str) -> Sequen
 def _assessed(case: Case, start: int, signed: int) -> None:
     rng = case.family.rng
     assess(case, start, signed, "NFA_FLAG")
-    closed = case.family.calendar.after(signed, rng.randint(1, 6))
+    limit = min(child.adult for child in case.children)
+    closed = min(limit, case.family.calendar.after(signed, rng.randint(1, 6)))
     to_early_help = rng.random() < 0.22
     case.close(closed, "RC9" if to_early_help else "RC8")
-    if to_early_help and case.family.rows.is_known(closed):
+    if to_early_help:
         helped(case.family, case.children, closed, rng.randint(60, 260), stepped_up=False)
 
 
@@ -173,17 +195,35 @@ def _served(case: Case, path: Path, spell: Spell, kind: Kind, days: tuple[int, i
     extra = ("8F",) if kind is Kind.PRIVATELY_FOSTERED else ()
     outcome = "STRATEGY_DISCUSSION_FLAG" if path is Path.PROTECTION else "PROV_OF_SERVICES_FLAG"
     began = assess(case, start, signed, outcome, extra)
-    plan_from = calendar.after(signed, rng.randint(1, 8))
+    plan_from = min(limit - 1, calendar.after(signed, rng.randint(1, 8)))
     case.move_to(service_of(case), plan_from)
     if path is Path.NEED:
         end = max(case.opened + spell.days, plan_from + 35)
         tell_need(case, plan_from, min(end, limit - 1))
+        _of_its_kind(case, kind, plan_from, min(end, limit - 1))
     else:
         end = _enquired(case, path, spell, plan_from, limit)
     end = min(end, limit)
     closed = min(limit, calendar.after(end, rng.randint(1, 9)))
     reassessments(case, began.signed, closed)
     case.close(closed, _why_closed(rng, kind, closed == limit))
+
+
+def _of_its_kind(case: Case, kind: Kind, start: int, end: int) -> None:
+    child = case.children[0]
+    if child.number:
+        return
+    if kind is Kind.PRIVATELY_FOSTERED:
+        privately_fostered(case, child)
+    elif kind is Kind.HOMELESS:
+        homeless(case, child, is_accommodated=False)
+    elif kind is Kind.DISABLED and child.born < start:
+        breaks = short_breaks(case, start, end)
+        if breaks is not None:
+            one = Case(case.family, [child], case.referrals[:1], case.opened, legs=case.legs)
+            tell_care(one, child, *breaks, need="N2")
+    elif len(case.children) == 1 and child.missing_often < 0.1:
+        tell_missing(case, child, start, end)
 
 
 def _enquired(case: Case, path: Path, spell: Spell, plan_from: int, limit: int) -> int:
@@ -209,6 +249,8 @@ def _enquired(case: Case, path: Path, spell: Spell, plan_from: int, limit: int) 
     since = max(held, plan_from)
     if path is Path.PROTECTION:
         since = protect(case, held, plans, upto=limit - 2)
+        if rng.random() < PRE_PROCEEDINGS and since - held > 150:
+            pre_proceedings(case, held + rng.randint(60, 120), issues=False, plans=1)
         if since < plan_from:
             since = plan_from
     end = min(limit - 1, since + rng.randint(60, 230))

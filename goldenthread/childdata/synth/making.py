@@ -8,6 +8,7 @@ from contextlib import ExitStack
 
 from goldenthread.childdata.synth.authority import Authority, Wanted
 from goldenthread.childdata.synth.faults import plant
+from goldenthread.childdata.synth.households import household_rows
 from goldenthread.childdata.synth.staff import staff_rows
 from goldenthread.childdata.synth.truth import Truth
 from goldenthread.childdata.synth.writing.ssd_csv import SsdFiles, columns_of_tables
@@ -48,6 +49,7 @@ def make_up(
             _write(ssd, rows.items())
             told(children)
         _write(ssd, staff_rows(authority))
+        _write(ssd, household_rows(authority))
         truth.finish(ssd.counts)
     return MadeUp(ssd.counts, children, faults)
 

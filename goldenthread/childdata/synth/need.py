@@ -14,6 +14,8 @@ REASSESSED = 0.72
 def tell_need(case: Case, start: int, end: int) -> None:
     """A plan of each child from one day to another, with what happens while it runs."""
     rows, rng = case.family.rows, case.family.rng
+    if end - start < 7:
+        return
     has_plan = rng.random() >= WITHOUT_PLAN
     team, worker = case.team_on(start), case.worker_on(start)
     for child, referral in zip(case.children, case.referrals, strict=True):

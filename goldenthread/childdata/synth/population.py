@@ -38,15 +38,20 @@ class Child:
     is_known: bool = False
     is_counted: bool = False
     cp_plans: int = 0
+    busy_to: int = 0
     left_care: int | None = None
-    in_care_days_from_14: int = 0
     is_mother: bool = False
+    first_child_born: int | None = None
     missing_often: float = 0.0
 
     def notice(self, rows: Rows, known: bool, day: int, lag: int = 0) -> None:
         """The child came to notice on a day: known now, or counted among those known at the end."""
         self.is_known = self.is_known or known
         self.is_counted = self.is_counted or rows.comes_out(day, lag)
+
+    def has_child_by(self, rows: Rows) -> bool:
+        """Whether she is a mother by the day on which all is known."""
+        return self.first_child_born is not None and rows.is_known(self.first_child_born)
 
     @property
     def adult(self) -> int:
@@ -98,6 +103,8 @@ def children_of(rng: random.Random, family: str, kind: Kind, born: list[int]) ->
             is_unaccompanied=kind is Kind.UNACCOMPANIED,
             missing_often=rng.random(),
         )
+        if kind is Kind.YOUNG_MOTHER and number == 0:
+            child.sex, child.is_mother = "F", True
         children.append(child)
     return children
 
@@ -141,6 +148,24 @@ def tell_child(rows: Rows, rng: random.Random, child: Child, home: Home) -> None
         )
 
 
+def tell_mother(rows: Rows, children: list[Child]) -> None:
+    """A young mother who is known herself, with her child."""
+    mother = children[0]
+    if not mother.is_mother or len(children) < 2:
+        return
+    child = children[1]
+    mother.first_child_born = child.born
+    if mother.is_known and child.is_known:
+        rows.add(
+            "ssd_mother",
+            child.born,
+            moth_table_id=rows.new_id("MM"),
+            moth_person_id=mother.id,
+            moth_childs_person_id=child.id,
+            moth_childs_dob=rows.day(child.born),
+        )
+
+
 def _person(rows: Rows, rng: random.Random, child: Child) -> Row:
     is_born = rows.is_known(child.born)
     number = f"{rng.randint(0, 999_999_999):09d}"
@@ -150,6 +175,16 @@ def _person(rows: Rows, rng: random.Random, child: Child) -> Row:
     if child.is_unaccompanied and in_school:
         unknown, has_upn = "UN3", False
     upn = f"Z999{number}" if in_school and has_upn else ""
+    if upn and rng.random() < 0.02:
+        rows.add(
+            "ssd_linked_identifiers",
+            0,
+            link_table_id=rows.new_id("LI"),
+            link_person_id=child.id,
+            link_identifier_type="Former Unique Pupil Number",
+            link_identifier_value=f"Y998{number}",
+            link_valid_from_date=rows.day(birthday(child.born, 4)),
+        )
     return {
         "pers_person_id": child.id,
         "pers_legacy_id": f"L{child.id}",
@@ -163,7 +198,7 @@ def _person(rows: Rows, rng: random.Random, child: Child) -> Row:
         "pers_death_date": rows.day(child.died),
         "pers_upn_unknown": "" if upn else unknown,
         "pers_send_flag": yes(any(code in ("AUT", "LD", "COMM") for code in child.disabilities)),
-        "pers_is_mother": yes(child.is_mother),
+        "pers_is_mother": yes(child.is_mother and child.has_child_by(rows)),
         "pers_nationality": NATIONALITIES.draw(rng) if child.is_unaccompanied else "GB",
     }
 

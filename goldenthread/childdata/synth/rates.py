@@ -62,7 +62,7 @@ PLACEMENT_FROM_16: Mapping[str, float] = {"U6": 38, "K3": 34, "K2": 14, "U3": 5,
 # family comes back at all; how long after follows from `AWAY_DAYS`. Set by trying.
 COMES_BACK: Mapping[str, float] = {
     "contact": 0.36, "early_help": 0.40, "no_action": 0.52, "assessed": 0.54, "need": 0.50,
-    "enquiry": 0.50, "conference": 0.50, "protection": 0.50, "care": 0.12,
+    "enquiry": 0.50, "conference": 0.50, "protection": 0.60, "care": 0.12,
 }  # fmt: skip
 AWAY_DAYS = 190
 
@@ -70,12 +70,12 @@ AWAY_DAYS = 190
 # about 520 for each 10,000 children, children in need 333, plans 42 and children looked after 69.
 PATHS: Mapping[str, float] = {
     "contact": 26, "early_help": 8, "no_action": 4.5, "assessed": 22, "need": 14, "enquiry": 19,
-    "conference": 1.5, "protection": 5.8, "care": 2.0,
+    "conference": 1.5, "protection": 5.9, "care": 1.9,
 }  # fmt: skip
 # The second time and after that, things have got worse; after a plan, another is more likely.
 PATHS_AGAIN: Mapping[str, float] = {**PATHS, "contact": 14, "early_help": 5, "protection": 6.5,
     "care": 3.8, "assessed": 24, "need": 17}  # fmt: skip
-PATHS_AFTER_A_PLAN: Mapping[str, float] = {**PATHS_AGAIN, "protection": 34, "care": 8}
+PATHS_AFTER_A_PLAN: Mapping[str, float] = {**PATHS_AGAIN, "protection": 62, "care": 9}
 
 # Children known over so many years for each 10,000 who live there: those at the start, and more
 # each year. Measured from what is made up, and used to say how many children live in the area.

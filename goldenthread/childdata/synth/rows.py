@@ -51,6 +51,10 @@ class Rows:
         """Whether what happened on the day is written down by the day on which all is known."""
         return day + lag <= self._known_on and self.not_before <= self._known_on
 
+    def latest(self, day: int | None) -> int:
+        """The day, or the last one that is known where it lies ahead or there is none."""
+        return self._known_on if day is None else min(day, self._known_on)
+
     def comes_out(self, day: int, lag: int = 0) -> bool:
         """Whether it is written down by the last day told, whatever is known earlier."""
         return day + lag <= self._until and self.not_before <= self._until

@@ -15,6 +15,7 @@ COURSES = (
     "Information governance",
 )
 PARENT = "D-CSC"
+SSD_VERSION = "1.4.5"
 
 
 def staff_rows(authority: Authority) -> Iterator[tuple[str, list[Row]]]:
@@ -52,6 +53,13 @@ def staff_rows(authority: Authority) -> Iterator[tuple[str, list[Row]]]:
 
 
 def _departments(authority: Authority, rows: Rows) -> None:
+    rows.add(
+        "ssd_version_log",
+        0,
+        version_number=SSD_VERSION,
+        description="Made up: no case system wrote this",
+        is_current="Y",
+    )
     name = "Children's social care"
     rows.add("ssd_department", 0, dept_team_id=PARENT, dept_team_name=name)
     for teams in authority.workforce.teams.values():

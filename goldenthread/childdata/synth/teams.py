@@ -50,6 +50,11 @@ IMPROVED: Mapping[Work, float] = {
 }  # fmt: skip
 TAKES_DAYS = 75
 BACKLOG_COSTS = 0.62
+CODES = {
+    Service.FRONT_DOOR: "FD", Service.ASSESSMENT: "AS", Service.SAFEGUARDING: "SG",
+    Service.DISABILITY: "DC", Service.CARE: "CC", Service.LEAVING_CARE: "LC",
+    Service.EARLY_HELP: "EH", Service.REVIEWING: "RO", Service.ADOPTION: "AD",
+}  # fmt: skip
 DISTRICTS = ("North", "East", "South", "West", "Harbour", "Riverside", "Hill", "Market")
 
 
@@ -81,9 +86,9 @@ class Team:
 POSTS_A_TEAM = 6
 # Cases of each service at a time, for each 10,000 children who live there. Set by trying.
 CASES: Mapping[Service, float] = {
-    Service.FRONT_DOOR: 11, Service.ASSESSMENT: 98, Service.SAFEGUARDING: 212,
-    Service.DISABILITY: 52, Service.CARE: 108, Service.LEAVING_CARE: 42, Service.EARLY_HELP: 40,
-    Service.REVIEWING: 70, Service.ADOPTION: 8,
+    Service.FRONT_DOOR: 11, Service.ASSESSMENT: 86, Service.SAFEGUARDING: 180,
+    Service.DISABILITY: 40, Service.CARE: 83, Service.LEAVING_CARE: 85, Service.EARLY_HELP: 40,
+    Service.REVIEWING: 84, Service.ADOPTION: 8,
 }  # fmt: skip
 
 
@@ -118,5 +123,4 @@ def _team(rng: random.Random, service: Service, number: int, begins: int) -> Tea
     if number % 3 == 1 and service in (Service.FRONT_DOOR, Service.ASSESSMENT):
         opened = months_on(begins, -rng.randint(18, 26))
         backlog = (opened, months_on(opened, rng.randint(4, 7)) - 1)
-    code = "".join(word[0] for word in service.split()).upper()
-    return Team(f"T-{code}{number + 1:03d}", name, service, levels, improves, backlog)
+    return Team(f"T-{CODES[service]}{number + 1:03d}", name, service, levels, improves, backlog)
