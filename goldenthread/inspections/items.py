@@ -36,6 +36,8 @@ _WIDTH = 0.5
 # Deeper than its item by this much, a bullet is a sub-point.
 _DEEPER = 6.0
 _NEAR = 4.0
+# Text so far behind its marker is set in by a tab stop, and so are its next lines.
+_SET_IN = 12.0
 # Numbers go on from one item to the next; a report may skip one.
 _SKIPPED = 2
 
@@ -81,8 +83,8 @@ class ItemReader:
         self._style: Item | None = None
         self._item: Item | None = None
         self._introduced = 0
-        # Whether lines of items stand in from their markers, so that one that does not is no item's.
-        self._hung = False
+        # Whether further lines of items stand in from their markers, once there was one.
+        self._hung: bool | None = None
 
     def read(self) -> None:
         """Take line after line until one ends the list."""
@@ -200,7 +202,9 @@ class ItemReader:
         if self._hung and line.left < item.text_left - _NEAR:
             return False
         begins_small = not (line.text[:1].isupper() or marker_of(line.text))
-        return self._is_close(line) and (begins_small or self._is_full(item.last, line))
+        set_in = item.text_left > item.line.left + _SET_IN
+        full = not (set_in and self._hung is None) and self._is_full(item.last, line)
+        return self._is_close(line) and (begins_small or full)
 
     @staticmethod
     def _hangs(item: Item) -> bool:
@@ -229,7 +233,7 @@ class ItemReader:
         assert self._item is not None
         (self._item.sub[-1] if self._item.sub else self._item.lead).append(line.text)
         if not self._item.sub:
-            self._hung |= line.left > self._item.line.left + _NEAR
+            self._hung = line.left > self._item.line.left + _NEAR
         if not self._item.sub and not self._hangs(self._item) and self._item.marker:
             # A number close before its word does not say where the text begins: the next line does.
             self._item.text_left = line.left

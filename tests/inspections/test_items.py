@@ -50,14 +50,20 @@ def test_a_line_that_begins_with_a_bracket_goes_on_from_the_one_before():
 def test_a_theme_set_close_and_as_plainly_as_items_is_a_theme():
     close = "#set block(spacing: 0.55em)"
 
-    found = of_sif(close, numbered([LONG]), paragraph("Care leavers"), numbered([LONG], 2))
+    wide = "Ensure that records are kept of every visit to each child in the county of Elm"
+    items = [paragraph("Visits"), numbered([wide]), paragraph("Care leavers"), numbered([LONG], 2)]
 
-    assert [each.theme for each in found.recommendations] == [None, "Care leavers"]
-    assert [each.text for each in found.recommendations] == [LONG, LONG]
+    found = of_sif(close, *items, paragraph("Courts"), numbered([LONG], 3))
+
+    assert [(each.theme, each.text) for each in found.recommendations] == [
+        ("Visits", wide),
+        ("Care leavers", LONG),
+        ("Courts", LONG),
+    ]
 
 
 def test_a_dash_at_the_margin_of_items_that_do_not_hang_is_no_point():
-    found = of_sif("#block[1. Ensure that records are kept \\ – 16 of them – for each child.]")
+    found = of_sif("#block[1\\. Ensure that records are kept \\ – 16 of them – for each child.]")
 
     assert found.recommendations[0].sub == ()
 
