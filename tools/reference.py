@@ -5,7 +5,7 @@ import ast
 import difflib
 import re
 import sys
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from goldenthread.cli import commands
@@ -18,6 +18,8 @@ from goldenthread.documents.writers.writer import Writer
 from goldenthread.plans import layouts
 from goldenthread.plans.layouts.layout import Layout, ThemesIn
 from goldenthread.web.accounts.roles import ROLES, DataClass, Permission
+from tools.markdown_tables import table
+from tools.reference_of_tables import codes_page, table_pages, tables_page
 
 ROOT = Path(__file__).parents[1]
 REFERENCE = ROOT / "docs" / "reference"
@@ -27,14 +29,6 @@ THEMES_STAND = {
     ThemesIn.BAND: "in rows across the table",
     ThemesIn.COLUMN: "in a column",
 }
-
-
-def table(headings: Sequence[str], rows: Iterable[Sequence[str]]) -> Iterator[str]:
-    yield f"| {' | '.join(headings)} |"
-    yield f"|{'|'.join('---' for _ in headings)}|"
-    for row in rows:
-        cells = (" ".join(cell.replace("|", "\\|").split()) for cell in row)
-        yield f"| {' | '.join(cells)} |"
 
 
 def roles_page() -> Iterator[str]:
@@ -206,16 +200,19 @@ def _argument(one: argparse.Action) -> tuple[str, str]:
 
 
 PAGES: dict[str, Callable[[], Iterator[str]]] = {
+    "codes.md": codes_page,
     "commands.md": commands_page,
     "formats.md": formats_page,
     "layouts.md": layouts_page,
     "roles.md": roles_page,
     "settings.md": settings_page,
+    "tables.md": tables_page,
+    **table_pages(),
 }
 
 
 def written() -> dict[str, str]:
-    """Every page of the reference, by file name, as the code has it now."""
+    """Every page of the reference, by its place in the folder, as the code has it now."""
     return {name: "\n".join((NOTICE, *page())) + "\n" for name, page in PAGES.items()}
 
 
@@ -232,7 +229,7 @@ def differences(folder: Path) -> list[str]:
             f"{name} as it should be",
             lineterm="",
         )
-    left = {path.name for path in folder.glob("*.md")} - set(PAGES)
+    left = {path.relative_to(folder).as_posix() for path in folder.rglob("*.md")} - set(PAGES)
     return told + [f"{name} is not written by tools/reference.py" for name in sorted(left)]
 
 
@@ -243,9 +240,10 @@ def main(arguments: Sequence[str], folder: Path = REFERENCE) -> int:
             print("\n".join(told))
             print("docs/reference is out of date: run make docs.", file=sys.stderr)
         return bool(told)
-    folder.mkdir(parents=True, exist_ok=True)
     for name, text in written().items():
-        (folder / name).write_text(text, "utf-8")
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, "utf-8")
     return 0
 
 
