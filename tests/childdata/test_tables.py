@@ -153,3 +153,21 @@ def test_only_numbers_have_bounds_and_only_json_has_keys():
 
 def test_distances_that_are_not_known_are_a_number():
     assert having(means_unknown=999.9) == ["ssd_cla_placement.clap_cla_placement_distance"]
+
+
+def test_words_that_a_code_is_looked_up_by_stand_in_the_same_table():
+    described = {name: one.described_by for name, one in COLUMNS.items() if one.described_by}
+
+    assert described == {
+        "ssd_cin_episodes.cine_referral_source_code": "cine_referral_source_desc",
+        "ssd_contacts.cont_contact_source_code": "cont_contact_source_desc",
+    }
+    assert all(
+        f"{name.partition('.')[0]}.{column}" in COLUMNS and COLUMNS[name].codes
+        for name, column in described.items()
+    )
+
+
+def test_names_of_staff_and_tables_about_their_health_are_marked():
+    assert having(names_staff=True) == ["ssd_professionals.prof_professional_name"]
+    assert [name for name, one in TABLES.items() if one.totals_only] == ["ext_absence"]

@@ -21,11 +21,14 @@ SCORES = Table(
             max_length=48,
         ),
         "exsc_score": Column("Score.", ColumnType.INTEGER, minimum=0, maximum=40),
-        "exsc_kind": Column("Kind.", ColumnType.CODE, codes="sex"),
-        "exsc_words": Column("Words.", pattern="a|b", is_identity=True, former_name="exsc_text"),
+        "exsc_kind": Column("Kind.", ColumnType.CODE, codes="sex", described_by="exsc_words"),
+        "exsc_words": Column(
+            "Words.", pattern="a|b", is_identity=True, names_staff=True, former_name="exsc_text"
+        ),
     },
     notes=("Read it twice.",),
     why="Nobody else has them.",
+    totals_only=True,
     typical_sources=("Forms", "Letters"),
 )
 
@@ -35,7 +38,7 @@ def lines_of_scores():
 
 
 def test_a_page_begins_with_what_the_table_is_and_what_tells_its_rows_apart():
-    assert lines_of_scores()[:10] == [
+    assert lines_of_scores()[:11] == [
         "# ext_scores",
         "",
         "Scores of children.",
@@ -44,6 +47,7 @@ def test_a_page_begins_with_what_the_table_is_and_what_tells_its_rows_apart():
         "- Status: extension, ours, for what the standard has no place for",
         "- Key: `exsc_child`, `exsc_on`, together; empty is a value of its own",
         "- Counts in a measure only with: `exsc_child`",
+        "- Shown: as totals only, never row by row",
         "- Why it is here: Nobody else has them.",
         "- Usually from: Forms; Letters",
     ]
@@ -58,10 +62,13 @@ def test_a_column_says_what_its_values_must_be_and_links_what_it_points_to():
         "relations says a.b. | `pers_person_id` of [ssd_person](ssd_person.md), which repeats there |"
     ) in lines
     assert "| `exsc_score` | integer |  | Score. From 0 to 40. |  |" in lines
-    assert "| `exsc_kind` | code: [sex](../codes.md#sex) |  | Kind. |  |" in lines
+    assert (
+        "| `exsc_kind` | code: [sex](../codes.md#sex) |  | Kind. Looked up by `exsc_words` where it is no code. |  |"
+        in lines
+    )
     assert (
         "| `exsc_words` | string |  | Words. Must match `a\\|b`. Formerly `exsc_text`. "
-        "Dropped on load unless an authority asks for it. |  |"
+        "Dropped on load unless an authority asks for it. Shown only to those who may see named staff. |  |"
     ) in lines
     assert "- Read it twice." in lines
 

@@ -21,4 +21,5 @@ TABLE = Table(
     },
     notes=("Health data about staff. Load for team totals only; never list people.",),
     typical_sources=("HR system",),
+    totals_only=True,
 )

@@ -39,6 +39,7 @@ TABLE = Table(
             "Who referred.",
             ColumnType.CODE,
             codes="referral_source",
+            described_by="cine_referral_source_desc",
             item="CINE004A",
             max_length=48,
         ),

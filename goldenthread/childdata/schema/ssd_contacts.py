@@ -28,6 +28,7 @@ TABLE = Table(
             "Who made contact.",
             ColumnType.CODE,
             codes="referral_source",
+            described_by="cont_contact_source_desc",
             item="CONT004A",
             max_length=48,
         ),

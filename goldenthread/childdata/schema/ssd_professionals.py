@@ -19,6 +19,7 @@ TABLE = Table(
             "Name. Replace with a pseudonym on load unless the user is entitled to see it.",
             item="PROF013A",
             max_length=300,
+            names_staff=True,
         ),
         "prof_social_worker_registration_no": Column(
             "Social Work England number, SW then digits.", item="PROF002A", max_length=48

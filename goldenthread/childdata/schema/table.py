@@ -57,12 +57,15 @@ class Column:
     authority asks. `means_unknown` is a number that says that there is none. In a JSON column
     `codes` are what it lists, and `json_shape` the forms that it comes in. One that
     `is_placeholder` is rarely filled though its table is; one that is not `in_dictionary` is in
-    the standard's SQL alone.
+    the standard's SQL alone. `described_by` is the column with the words for a code: where the
+    value is no code, it is looked up by those. One that `names_staff` is for those who may see
+    named staff; for others the person's id stands in its place.
     """
 
     meaning: str
     type: ColumnType = ColumnType.STRING
     codes: str | None = None
+    described_by: str | None = None
     refers_to: Reference | None = None
     required: bool = False
     unique: bool = False
@@ -76,6 +79,7 @@ class Column:
     json_keys: tuple[str, ...] = ()
     json_shape: str | None = None
     is_identity: bool = False
+    names_staff: bool = False
     is_placeholder: bool = False
     in_dictionary: bool = True
 
@@ -85,7 +89,7 @@ class Table:
     """One table. `key` are the columns that together tell its rows apart; empty is a value there.
 
     Without the columns in `minimum_useful` a row counts in no measure: it is kept and flagged.
-    `grain` says what one row stands for.
+    `grain` says what one row stands for. Of a table with `totals_only` no row is ever shown.
     """
 
     meaning: str
@@ -97,3 +101,4 @@ class Table:
     notes: tuple[str, ...] = ()
     why: str | None = None
     typical_sources: tuple[str, ...] = ()
+    totals_only: bool = False
