@@ -13,7 +13,7 @@ from goldenthread.inspections.report import Span, Unsure
 from goldenthread.inspections.running_text import joined_lines, plain_apostrophes
 
 _INSPECTED = re.compile(
-    r"^(?:dates? of (?:the )?(?:inspection|review|visit)|(?:inspection|review|visit) dates?|dates?)\b\s*:?\s*(?=\d|$|[a-z]+day\b)",
+    r"^(?:dates? of (?:the )?(?:inspection|review|visit)|(?:inspection|review|visit) dates?|dates?)\b\s*:?\s*(?=\d|$|[a-z]+day\b|between\b|from\b)|^this inspection (?:took place|was carried out)\b(?= (?:on|from|between)\b)",
     re.I,
 )
 _PUBLISHED = re.compile(

@@ -1,6 +1,7 @@
 """Dates as reports print them: one day, or spans with the month or year said only once."""
 
 import datetime
+import difflib
 import re
 
 from goldenthread.inspections.report import Span
@@ -17,6 +18,12 @@ _DAY = re.compile(
     re.I,
 )
 _FIGURES = re.compile(r"(?<!\d)(?P<day>[0-3]?\d)[/.](?P<month>[01]?\d)[/.](?P<year>20\d\d)(?!\d)")
+# Figures of one number that the printing set apart: "1 9 June 20 18".
+_APART_DAY = re.compile(
+    rf"(?<![\d/])([0-3])\s(\d)(?=(?:st|nd|rd|th)?\s+(?:{_MONTH})\b|\s*(?:to|[-–—])\s?\d)", re.I
+)
+_APART_YEAR = re.compile(rf"\b({_MONTH})\s+2\s?0\s?(\d)\s?(\d)(?!\d)", re.I)
+_BEHIND_DAY = re.compile(r"(?<=\d\s)[a-z]{5,9}\b", re.I)
 _BETWEEN = re.compile(r"\s*(?:to|until|[-–—−])\s*(?:[a-z]+day\s+)?", re.I)
 # What a text may hold that says nothing but dates.
 _ONLY_DATES = re.compile(
@@ -34,7 +41,7 @@ def is_only_dates(text: str) -> bool:
 
 def spans_in(text: str) -> tuple[Span, ...]:
     """The spans of days in a text, in order; none where anything in it is no real date."""
-    text = _FIGURES.sub(_in_words, text)
+    text = _plain(text)
     found = [each for each in _DAY.finditer(text) if not _is_part_of_name(text, each)]
     days: list[datetime.date] = []
     month: int | None = None
@@ -54,12 +61,12 @@ def spans_in(text: str) -> tuple[Span, ...]:
             days.insert(0, datetime.date(year, month, int(each["day"])))
         except ValueError:
             return ()
-    return _paired(text, found, days)
+    return _paired(text, found, _on_in_years(found, days))
 
 
 def day_in(text: str) -> datetime.date | None:
     """The first whole date in a text."""
-    text = _FIGURES.sub(_in_words, text)
+    text = _plain(text)
     for found in _DAY.finditer(text):
         if found["month"] and found["year"]:
             try:
@@ -69,6 +76,15 @@ def day_in(text: str) -> datetime.date | None:
             except ValueError:
                 return None
     return None
+
+
+def _on_in_years(found: list[re.Match[str]], days: list[datetime.date]) -> list[datetime.date]:
+    """The days, those behind the last year that is said no earlier than it."""
+    last = max((at for at, each in enumerate(found) if each["year"]), default=len(days))
+    for at in range(last + 1, len(days)):
+        if days[at] < days[at - 1] and (days[at].month, days[at].day) != (2, 29):
+            days[at] = days[at].replace(year=days[at - 1].year + 1)
+    return days
 
 
 def _paired(text: str, found: list[re.Match[str]], days: list[datetime.date]) -> tuple[Span, ...]:
@@ -91,15 +107,27 @@ def _paired(text: str, found: list[re.Match[str]], days: list[datetime.date]) ->
 
 
 def _is_part_of_name(text: str, found: re.Match[str]) -> bool:
-    """A lone figure behind the last year is the mark of a footnote."""
+    """A lone figure behind all months and years is the mark of a footnote."""
     lone = not found["month"] and not found["year"]
-    return lone and not re.search(r"\d{4}", text[found.end() :])
+    return lone and not re.search(rf"\d{{4}}|\b(?:{_MONTH})\b", text[found.end() :], re.I)
 
 
 def _month(name: str | None) -> int | None:
     if not name:
         return None
     return next(at for at, full in enumerate(_MONTHS, start=1) if full[:3] == name.casefold()[:3])
+
+
+def _plain(text: str) -> str:
+    """Dates in words, figures that were set apart together again, and months as they are spelt."""
+    text = _APART_DAY.sub(r"\1\2", text)
+    text = _APART_YEAR.sub(r"\1 20\2\3", text)
+    return _BEHIND_DAY.sub(_spelt, _FIGURES.sub(_in_words, text))
+
+
+def _spelt(found: re.Match[str]) -> str:
+    """A month with a slip in it as it should be."""
+    return next(iter(difflib.get_close_matches(found[0].casefold(), _MONTHS, 1, 0.85)), found[0])
 
 
 def _in_words(found: re.Match[str]) -> str:

@@ -9,6 +9,8 @@ from goldenthread.inspections.running_text import joined_lines
 _LABEL = re.compile(
     r"^(?:joint |co-?)?(?:lead|reporting) inspectors?\b(?:\s*\([^()]*\))?\s*[:–-]?\s*", re.I
 )
+# Behind the days of inspection, on one line with them.
+_LABEL_WITHIN = re.compile(r"(?<=20\d\d )lead inspectors?\s*:\s*", re.I)
 _OFFICE = re.compile(
     r"\(?\b(?:(?:(?:his|her) majesty.?s (?:senior )?inspectors?)|s?hmis?|(?:his|her) majesty.?s|inspectors?|(?:senior|principal|regulatory|social care|ofsted|contracted|associate|additional)\b(?:\s+(?:senior|principal|regulatory|social care|ofsted|contracted|associate|additional|her|his|majesty.?s|hmi|inspectors?|inspection|managers?|regional|director))*|national lead|specialist adviser|rim|scri|ai|oi)\b\)?",
     re.I,
@@ -28,13 +30,14 @@ _NAME = re.compile(
 
 def lead_inspectors(lines: Sequence[PrintedLine], is_letter: bool) -> tuple[str, ...]:
     """The names behind the first label that has any, in the order printed."""
-    for at, line in enumerate(lines):
-        label = _LABEL.match(line.text)
-        if label is None:
-            continue
-        names = _names(_whole(line.text[label.end() :], lines[at + 1 : at + 5]))
-        if names:
-            return names + _named_next(lines[at + 1 : at + 3])
+    for find in (_LABEL.match, _LABEL_WITHIN.search):
+        for at, line in enumerate(lines):
+            label = find(line.text)
+            if label is None:
+                continue
+            names = _names(_whole(line.text[label.end() :], lines[at + 1 : at + 5]))
+            if names:
+                return names + _named_next(lines[at + 1 : at + 3])
     return _signed(lines) if is_letter else ()
 
 

@@ -39,6 +39,12 @@ def ilacs(title, *parts):
             "Over Elm-under-Hill",
         ),
         ("Inspection of children’s social care services in Calderbrook", "Calderbrook"),
+        ("Inspection of local authority children’s services – Calderbrook", "Calderbrook"),
+        ("Inspection of children’s services: Calderbrook City Council", "Calderbrook City Council"),
+        (
+            "Inspection of Calderbrook local authority children’s services (short inspection)",
+            "Calderbrook",
+        ),
     ],
 )
 def test_an_authority_is_named_inside_the_title(title, authority):
@@ -121,6 +127,24 @@ def test_dates_that_cannot_be_understood_are_quoted():
 
     assert found.spans == ()
     assert "4 to 45 March 2024" in found.unsure[0].reason
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Inspection dates: between 4 and 15 March 2024",
+        "Inspection dates: from 4 March to 15 March 2024",
+        "Date of inspection: 4 to 15 March 2024",
+        "This inspection took place from 4 to 15 March 2024",
+    ],
+)
+def test_days_of_inspection_stand_behind_any_of_their_labels(told):
+    found = cover(
+        large("Inspection of Calderbrook local authority children’s services"), bold(told)
+    )
+
+    assert str(found.spans[0].start) == "2024-03-04"
+    assert str(found.spans[-1].end) == "2024-03-15"
 
 
 @pytest.mark.parametrize(

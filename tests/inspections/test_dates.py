@@ -31,6 +31,14 @@ def told(text):
             "5 to 9 December 2022 and 14 to 15 February 2023",
             ["2022-12-05 2022-12-09", "2023-02-14 2023-02-15"],
         ),
+        (
+            "5 to 9 December 2022 and 14 to 15 February",
+            ["2022-12-05 2022-12-09", "2023-02-14 2023-02-15"],
+        ),
+        ("9 May 2014 and 12 May", ["2014-05-09 2014-05-09", "2014-05-12 2014-05-12"]),
+        ("1 0 to 1 9 June 2018", ["2018-06-10 2018-06-19"]),
+        ("10 to 19 June 20 18", ["2018-06-10 2018-06-19"]),
+        ("4 to 8 Febuary 2019", ["2019-02-04 2019-02-08"]),
         ("24 – 28 June 20131", ["2013-06-24 2013-06-28"]),
         ("6 to 30 July 2015 1", ["2015-07-06 2015-07-30"]),
     ],
@@ -41,7 +49,15 @@ def test_spans_of_days_are_read_with_what_is_said_only_once(text, spans):
 
 @pytest.mark.parametrize(
     "text",
-    ["", "March 2014", "31 February 2015", "12/13/2014", "4 to 5", "9 May 2014 to 2 May 2014"],
+    [
+        "",
+        "March 2014",
+        "31 February 2015",
+        "12/13/2014",
+        "4 to 5",
+        "4 to 8 Monday 2019",
+        "9 May 2014 to 2 May 2014",
+    ],
 )
 def test_what_is_no_real_date_or_runs_backwards_gives_no_span(text):
     assert told(text) == []

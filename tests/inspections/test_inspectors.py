@@ -73,6 +73,12 @@ def test_a_name_of_one_word_with_a_hyphen_is_not_whole():
         assert names(*lines) == ("Anna Field", "Jo-Anne Brook")
 
 
+def test_a_lead_may_be_named_behind_the_days_of_inspection():
+    line = "Inspection dates: 4 to 8 March 2019 Lead inspector: Anna Field, HMI"
+
+    assert names("A lead inspector: nobody", line) == ("Anna Field",)
+
+
 def test_an_office_on_the_next_line_and_what_follows_are_left_out():
     lines = (
         "Lead inspector: Anna Field",
