@@ -120,7 +120,7 @@ class Settling:
             rows = self._write(name, [staging.made_clean(part) for part in parts], path)
         self._look_again(path, self._tables[name])
         taken = dict.fromkeys(itertools.chain.from_iterable(part.columns for part in parts))
-        columns = tuple(one for one in taken if one not in self._dropped)
+        columns = tuple(one for one in taken if self._is_kept(name, one))
         stamps = tuple(dict.fromkeys(part.stamp for part in parts))
         return SettledTable(name, source, path, rows, columns, stamps)
 
@@ -136,8 +136,8 @@ class Settling:
 
     def _select(self, name: str, table: Table, part: Part) -> str:
         """One part of a table: the text, the plain casts, the values, and what was unreadable."""
-        kept = [one for one in part.columns if self._is_kept(table, one)]
-        ways = {column: settled(table, column, self._codes, name) for column in kept}
+        kept = [one for one in part.columns if self._is_kept(name, one)]
+        ways = {column: settled(name, table, column, self._codes, kept) for column in kept}
         texts = ", ".join(f"{quoted(one)} AS {quoted(one + '?')}" for one in kept)
         fast = "".join(
             f", {way.fast} AS {quoted(one + '#')}" for one, way in ways.items() if way.fast
@@ -201,10 +201,10 @@ class Settling:
         )
         beside.replace(path)
 
-    def _is_kept(self, table: Table, column: str) -> bool:
-        if self._keep_names or not table.columns[column].is_identity:
+    def _is_kept(self, table: str, column: str) -> bool:
+        if self._keep_names or not self._tables[table].columns[column].is_identity:
             return True
-        self._dropped.add(column)
+        self._dropped.add(f"{table}.{column}")
         return False
 
     def _gather_unread(self, tables: Iterable[SettledTable], to: Path) -> tuple[UnreadCount, ...]:

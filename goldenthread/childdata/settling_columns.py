@@ -2,7 +2,7 @@
 
 import dataclasses
 import enum
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 
 from goldenthread.childdata.code_sets.code_set import CodeSet
 from goldenthread.childdata.schema.table import Column, ColumnType, Table
@@ -70,12 +70,24 @@ def is_identifier(table: Table, name: str) -> bool:
     return column.type is ColumnType.STRING and refers
 
 
-def settled(table: Table, name: str, codes: "CodeTypes", of: str) -> Settled:
-    """How the column of this table is settled; `of` is the table's name."""
+def settled(
+    of: str, table: Table, name: str, codes: "CodeTypes", present: Collection[str]
+) -> Settled:
+    """How a column of the table named `of` is settled, in a file that has the columns `present`."""
     column = table.columns[name]
     if column.type is ColumnType.CODE:
-        return codes.settled(of, name, column)
-    return _OF_TYPE[column.type](quoted(name + "?"), quoted(name + "#"), is_identifier(table, name))
+        words = column.described_by if column.described_by in present else None
+        return codes.settled(of, name, column, words)
+    text, fast = quoted(name + "?"), quoted(name + "#")
+    way = _OF_TYPE[column.type](text, fast, is_identifier(table, name))
+    if column.means_unknown is None:
+        return way
+    unknown = f"coalesce({fast} = {column.means_unknown}, false)"
+    return dataclasses.replace(
+        way,
+        value=f"CASE WHEN NOT {unknown} THEN {way.value} END",
+        is_blank=f"{way.is_blank} OR {unknown}",
+    )
 
 
 def _string(text: str, fast: str, is_id: bool) -> Settled:
@@ -165,7 +177,7 @@ class CodeTypes:
         self._own = own
         self._made: dict[str, str] = {}
 
-    def settled(self, table: str, name: str, column: Column) -> Settled:
+    def settled(self, table: str, name: str, column: Column, words: str | None) -> Settled:
         text = quoted(name + "?")
         code_set = self._code_sets[column.codes or ""]
         own_of_column = self._own.get(f"{table}.{name}", {})
@@ -174,6 +186,8 @@ class CodeTypes:
             own = {**self._own.get(code_set.id, {}), **own_of_column}
             self._made[key] = self._make(code_set, own)
         value = self._made[key].replace("§", text)
+        if words is not None:
+            value = f"coalesce({value}, {self._made[key].replace('§', quoted(words + '?'))})"
         if code_set.closed:
             blank = f"gt_is_blank({text})"
             return Settled(value, None, Unread.NOT_IN_CODE_SET, blank)
@@ -192,7 +206,22 @@ class CodeTypes:
         ]
         meant = f"[{_listed(spellings.values())}]"
         spelt = f"{meant}[enum_code(TRY_CAST(lower(trim(§)) AS gt_spelt_{number})) + 1]"
-        return f"coalesce(CAST(TRY_CAST(§ AS gt_code_{number}) AS VARCHAR), {spelt})"
+        ways = [f"CAST(TRY_CAST(§ AS gt_code_{number}) AS VARCHAR)", spelt]
+        if code_set.several:
+            ways.append(_several(f"gt_spelt_{number}", meant, code_set.several))
+        return f"coalesce({', '.join(ways)})"
+
+
+def _several(spellings: str, meant: str, code: str) -> str:
+    """The code for a text that names two or more of the others and nothing else."""
+    named = "regexp_split_to_array(lower(trim(§)), ' *(,|;|/|&|\\+| and ) *')"
+    codes = (
+        f"list_transform({named}, lambda one: {meant}[enum_code(TRY_CAST(one AS {spellings})) + 1])"
+    )
+    return (
+        f"CASE WHEN NOT list_contains(list_transform({codes}, lambda one: one IS NULL), true) "
+        f"AND len(list_distinct({codes})) > 1 THEN {literal(code)} END"
+    )
 
 
 def _as_numbers(spellings: Mapping[str, str]) -> dict[str, str]:

@@ -42,7 +42,7 @@ def test_names_are_not_kept_unless_asked_for(tmp_path: Path):
     load = settle(_staged(tmp_path), tmp_path / "settled")
 
     assert load.tables[0].columns == ("vis_id", "vis_on", "vis_need")
-    assert load.dropped == ("vis_name",)
+    assert load.dropped == ("ext_visits.vis_name",)
     assert "Ann" not in str(rows_of(load.tables[0].path))
 
 

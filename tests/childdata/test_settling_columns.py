@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 
 from goldenthread.childdata.settling import Wishes
-from tests.factories.child_tables import settled_values
+from goldenthread.childdata.staging import Staging
+from tests.factories.child_tables import STAMP, rows_of, settle, settled_values
 
 
 def test_a_code_comes_before_a_null_word(tmp_path: Path):
@@ -92,3 +93,29 @@ def test_json_stays_as_it_is_written(tmp_path: Path):
     texts = ['{"A": "Y"}', "None", "{A"]
 
     assert settled_values(tmp_path, "vis_flags", texts) == (['{"A": "Y"}', None, None], ["{A"])
+
+
+def test_a_number_that_means_unknown_is_blank_and_no_fault(tmp_path: Path):
+    assert settled_values(tmp_path, "vis_miles", ["999.9", "999.90", "99"]) == (
+        [None, None, 99.0],
+        [],
+    )
+
+
+def test_a_value_that_names_several_codes_is_the_code_for_several(tmp_path: Path):
+    texts = ["Neglect, Emotional harm", "neglect and emotional harm", "Neglect/NEG", "Neglect, x"]
+
+    values, unread = settled_values(tmp_path, "vis_harm", texts)
+
+    assert values == ["MUL", "MUL", None, None]
+    assert unread == ["Neglect/NEG", "Neglect, x"]
+
+
+def test_a_local_number_is_the_code_that_the_words_beside_it_say(tmp_path: Path):
+    staging = Staging(tmp_path)
+    rows = [(2, ("17", "Home")), (3, ("18", "a bus")), (4, ("HOME", "a bus"))]
+    staging.take_rows("ext_visits", ["vis_place", "vis_note"], rows, STAMP)
+
+    load = settle(staging, tmp_path / "settled")
+
+    assert rows_of(load.tables[0].path, "vis_place") == [("HOME",), ("18",), ("HOME",)]

@@ -22,7 +22,16 @@ NEEDS = CodeSet(
     ),
 )
 PLACES = CodeSet("places", (Code("HOME", "At home"),), closed=False)
-CODE_SETS = {"needs": NEEDS, "places": PLACES}
+HARMS = CodeSet(
+    "harms",
+    (
+        Code("NEG", "Neglect", aliases=("neglect",)),
+        Code("EMO", "Emotional", aliases=("emotional harm",)),
+        Code("MUL", "Several", aliases=("multiple",)),
+    ),
+    several="MUL",
+)
+CODE_SETS = {"needs": NEEDS, "places": PLACES, "harms": HARMS}
 VISITS = Table(
     meaning="Visits",
     grain="One row per visit",
@@ -34,10 +43,11 @@ VISITS = Table(
         "vis_on": Column("Which day", ColumnType.DATE),
         "vis_at": Column("When", ColumnType.DATETIME),
         "vis_need": Column("Which need", ColumnType.CODE, codes="needs"),
-        "vis_place": Column("Where", ColumnType.CODE, codes="places"),
+        "vis_place": Column("Where", ColumnType.CODE, codes="places", described_by="vis_note"),
+        "vis_harm": Column("Which harm", ColumnType.CODE, codes="harms"),
         "vis_seen": Column("Whether seen", ColumnType.BOOLEAN),
         "vis_minutes": Column("How long", ColumnType.INTEGER),
-        "vis_miles": Column("How far", ColumnType.DECIMAL),
+        "vis_miles": Column("How far", ColumnType.DECIMAL, means_unknown=999.9),
         "vis_flags": Column("Flags", ColumnType.JSON),
         "vis_note": Column("What was said"),
         "vis_name": Column("The child's name", is_identity=True),
