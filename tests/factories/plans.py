@@ -1,9 +1,20 @@
 """A small plan sent in, read and stored through the services, as a person would do it."""
 
-from django.core.files.base import ContentFile
+import functools
 
+from django.core.files.base import ContentFile
+from django.urls import reverse
+from django.utils import timezone
+
+from goldenthread.documents.limits import Limits
+from goldenthread.documents.reading import read_document
+from goldenthread.documents.refusal import DocumentRefused
+from goldenthread.plans import plan as values
+from goldenthread.plans.reading import read_plan
 from goldenthread.web.accounts.models import User
 from goldenthread.web.accounts.roles import ImprovementProgrammeManager
+from goldenthread.web.documents.services import limits_of_this_site
+from goldenthread.web.jobs.models import Job, State
 from goldenthread.web.plans import services
 from goldenthread.web.plans.models import Plan, Reading
 from tests.factories.accounts import person_with
@@ -38,10 +49,28 @@ def sent_in(by: User, content: str | bytes = SMALL_PLAN, name: str = "plan.txt")
 
 
 def read(by: User, content: str | bytes = SMALL_PLAN, name: str = "plan.txt") -> Reading:
+    """A document sent in and read. The process that contains a reading takes a second to start:
+    it is left to the tests of it, and the same document is read once for all that need it."""
     reading = sent_in(by, content, name)
-    work_through_jobs()
+    try:
+        plan = _plan_in(content, name, limits_of_this_site())
+    except DocumentRefused:
+        work_through_jobs()
+    else:
+        services.keep_reading(reading=reading, plan=plan)
+        Job.objects.filter(pk=reading.job_id).update(
+            state=State.DONE,
+            finished_at=timezone.now(),
+            result_url=reverse("plans:reading_detail", args=[reading.pk]),
+        )
     reading.refresh_from_db()
     return reading
+
+
+@functools.cache
+def _plan_in(content: str | bytes, name: str, limits: Limits) -> values.Plan:
+    data = content.encode() if isinstance(content, str) else content
+    return read_plan(read_document(data, name, limits))
 
 
 def stored(by: User, content: str | bytes = SMALL_PLAN, name: str = "plan.txt") -> Plan:
