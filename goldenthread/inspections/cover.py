@@ -58,6 +58,10 @@ class _Title:
     starts: list[int]
 
     @property
+    def begins_line(self) -> bool:
+        return self.match.start() in self.starts and self.match[0][0].isupper()
+
+    @property
     def first_line(self) -> int:
         return max(at for at, start in enumerate(self.starts) if start <= self.match.start())
 
@@ -72,7 +76,7 @@ def read_cover(pages: Pages, frameworks: Sequence[Framework]) -> Cover | None:
     for page in (first, first + 1):
         lines = pages.on(page)
         prominent = [line for line in lines if pages.stands_out(line)]
-        titles = _titles(prominent, frameworks) or _titles(lines, frameworks)
+        titles = _titles(prominent, frameworks) or _plain_titles(lines, frameworks)
         if titles:
             return _cover_with(titles, lines, page)
     return None
@@ -91,6 +95,15 @@ def _titles(lines: list[PrintedLine], frameworks: Sequence[Framework]) -> list[_
             found.append(_Title(framework, match, lines, starts))
     # A report on both has the board in the later part of its title.
     return sorted(found, key=lambda title: (title.framework.board_only, title.match.start()))
+
+
+def _plain_titles(lines: list[PrintedLine], frameworks: Sequence[Framework]) -> list[_Title]:
+    """Titles set as plainly as the text: each begins a line, unless it is a sentence of a letter."""
+    return [
+        title
+        for title in _titles(lines, frameworks)
+        if title.framework.is_letter or title.begins_line
+    ]
 
 
 def _in_force(titles: Sequence[_Title], spans: tuple[Span, ...]) -> _Title:

@@ -8,7 +8,7 @@ _NUMBER = re.compile(r"(?P<number>\d{1,3})(?:[.)](?!\d)\s*|\s+(?=[A-Z‘“]))")
 _LETTER = re.compile(r"\(?(?:[a-z]|[ivx]{1,4})(?:\)\s*|\.\s+)(?=\S)", re.I)
 # Any sign of the private use area is a bullet of some typeface of signs.
 _BULLET = re.compile(
-    r"(?P<sign>[•‣▪▫■□◼◻●○◦∙·❖➢➤►▶✓✔§*\u25aa\ue000-\uf8ff]|[-–—−](?=\s)|o(?=\s))\s*"
+    r"(?P<sign>[•‣▪▫■□◼◻●○◦∙·❖➢➤►▶✓✔§*\u25aa\ue000-\uf8ff\ufffd]|[-–—−](?=\s)|o(?=\s))\s*"
 )
 _DASHES = "-–—−\uf02d\uf0be"
 

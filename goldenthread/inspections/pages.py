@@ -3,6 +3,7 @@
 import dataclasses
 import functools
 import re
+import unicodedata
 from collections import Counter
 from collections.abc import Iterable
 
@@ -20,6 +21,9 @@ _PAGE_NUMBER = re.compile(
 # A footnote is set smaller than the text by at least this much.
 _SMALLER = 0.87
 _MOST_LINES = 100_000
+_LIGATURES = re.compile("[\ufb00-\ufb06]")
+# Soft hyphens within a line, and signs of no width.
+_UNSEEN = re.compile("\u00ad(?=.)|[\u200b-\u200f\u2060\ufeff\x00-\x08]")
 
 
 @dataclasses.dataclass(frozen=True)
@@ -64,7 +68,7 @@ def read_pages(data: bytes, limits: Limits) -> Pages:
             deadline.check()
             heights[number] = page.get_height()
             if len(lines) < _MOST_LINES:
-                lines += printed_lines(page, number)
+                lines += map(_as_typed, printed_lines(page, number))
     finally:
         pdf.close()
     size = _size_of_text(lines)
@@ -73,6 +77,15 @@ def read_pages(data: bytes, limits: Limits) -> Pages:
         count=len(heights),
         size=size,
     )
+
+
+def _as_typed(line: PrintedLine) -> PrintedLine:
+    """The line with ligatures as their letters, accents on them, and nothing that is not seen."""
+    if line.text.isascii():
+        return line
+    text = _LIGATURES.sub(lambda found: unicodedata.normalize("NFKC", found[0]), line.text)
+    text = _UNSEEN.sub("", unicodedata.normalize("NFC", text)).strip()
+    return dataclasses.replace(line, text=text)
 
 
 def _size_of_text(lines: Iterable[PrintedLine]) -> float:

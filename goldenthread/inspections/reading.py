@@ -9,6 +9,7 @@ from goldenthread.inspections.cover import OFSTED, Cover, read_cover
 from goldenthread.inspections.frameworks.framework import all_frameworks
 from goldenthread.inspections.inspectors import lead_inspectors
 from goldenthread.inspections.judgements import read_judgements
+from goldenthread.inspections.other_reports import other_report
 from goldenthread.inspections.pages import Pages, read_pages
 from goldenthread.inspections.passages import passages_of
 from goldenthread.inspections.recommendations import Lists, read_lists
@@ -44,6 +45,11 @@ def read_report(data: bytes, limits: Limits = DEFAULT_LIMITS) -> Report:
         raise DocumentRefused(
             "This PDF is a scan: its pages are pictures without text. "
             "Download the report from Ofsted's site, where it has text."
+        )
+    if other := other_report(_headings_in_front(pages)):
+        raise DocumentRefused(
+            f"This is Ofsted's report on another matter ({other}): it is of none of the frameworks "
+            "for children's services of an authority that are known here."
         )
     cover = read_cover(pages, all_frameworks())
     if cover is None:
@@ -90,6 +96,10 @@ def _unsure_of_lists(lists: Lists, cover: Cover) -> Iterator[Unsure]:
         yield Unsure("recommendations", _LETTER_WITH_LIST if found else _LETTER_IN_PROSE)
     elif cover.framework.list_is_expected and not found:
         yield Unsure("recommendations", "No list of recommendations was found under a heading.")
+
+
+def _headings_in_front(pages: Pages) -> Iterator[str]:
+    return (line.text for line in pages.on(pages.first_with_text) if pages.stands_out(line))
 
 
 def _no_report(pages: Pages) -> str:

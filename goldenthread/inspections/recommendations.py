@@ -160,7 +160,8 @@ def _without_introduction(items: list[Item]) -> list[Item]:
     if not is_numbered or not _INTRODUCES.search(joined_lines(first.lead)):
         return items
     bulleted = all(each.marker and each.marker.kind is not MarkerKind.NUMBER for each in rest)
-    if rest and bulleted and not first.sub:
+    grouped = first.group is None and all(each.group for each in rest)
+    if rest and (bulleted or grouped) and not first.sub:
         return rest
     if not rest and len(first.sub) > 1:
         return [dataclasses.replace(first, marker=None, lead=lines, sub=[]) for lines in first.sub]

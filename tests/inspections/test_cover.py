@@ -185,5 +185,15 @@ def test_whom_a_letter_is_addressed_to_is_no_authority():
     assert found.authority is None
 
 
+def test_a_sentence_on_a_first_page_is_no_title():
+    found = cover(
+        large("Improvement plan"),
+        paragraph("It answers the inspection of children’s services in Calderbrook."),
+        paragraph(FILLER),
+    )
+
+    assert found is None
+
+
 def test_what_is_no_report_has_no_cover():
     assert cover(large("Improvement plan"), paragraph(FILLER)) is None

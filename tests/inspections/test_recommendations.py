@@ -108,6 +108,23 @@ def test_points_below_a_paragraph_that_introduces_them_are_recommendations():
     assert told(found) == ["local_authority Lead.", "local_authority Learn."]
 
 
+def test_a_numbered_sentence_before_groups_only_introduces_them():
+    introduction = "The local authority should take the following actions to improve."
+
+    found = of_sif(
+        numbered([introduction], 20),
+        bold("Priority and immediate action"),
+        numbered(["Lead."], 21),
+        bold("Areas for improvement"),
+        numbered(["Learn."], 22),
+    )
+
+    assert told(found) == [
+        "local_authority 21 [Priority and immediate action] Lead.",
+        "local_authority 22 [Areas for improvement] Learn.",
+    ]
+
+
 def test_references_and_repeats_are_told_apart():
     found = of_sif(
         numbered([

@@ -15,6 +15,7 @@ from goldenthread.inspections.running_text import joined_lines
         (["a day-", "to-day guide"], "a day-to-day guide"),
         (["children of 12–", "16"], "children of 12–16"),
         (["and/", "or carers"], "and/or carers"),
+        (["assess\u00ad", "ments"], "assessments"),
         (["apart –", "from that", " "], "apart – from that"),
         ([], ""),
     ],
