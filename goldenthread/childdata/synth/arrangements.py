@@ -4,17 +4,14 @@ from goldenthread.childdata.synth.calendar import months_on
 from goldenthread.childdata.synth.casework import Case
 from goldenthread.childdata.synth.courses import Aim, Course
 from goldenthread.childdata.synth.drawing import Weighted, about
-from goldenthread.childdata.synth.need import tell_meeting
 from goldenthread.childdata.synth.placements import Placement
 from goldenthread.childdata.synth.population import Child
-from goldenthread.childdata.synth.rows import yes
 
 ORIGINS = Weighted({"OVERSEAS_RETURN": 22, "OVERSEAS_STAY": 24, "UK_SCHOOL": 12, "UK_FAMILY": 36,
     "OTHER": 6})  # fmt: skip
 FIRST_VISIT_IN_TIME, NOT_PRIVATE, VISITS_IN_TIME = 0.74, 0.15, 0.8
 HOUSED = Weighted({"S20": 24, "S17": 30, "HOME": 38, "OTHER": 8})
 STAYS = Weighted({"FAMILY": 50, "HOSTEL": 30, "FOSTER": 12, "BB": 8})
-PLO_ENDED_IN_TIME, HAS_LAWYER = 0.62, 0.88
 
 
 def privately_fostered(case: Case, child: Child) -> None:
@@ -105,70 +102,6 @@ def unaccompanied(case: Case, child: Child) -> None:
         immi_immigration_status_start_date=rows.day(case.opened),
         immi_immigration_status_end_date=rows.day(child.adult),
     )
-
-
-def pre_proceedings(case: Case, decided: int, issues: bool, plans: int) -> None:
-    """A legal meeting decides on pre-proceedings; they end in court or in a step down."""
-    rows, rng, calendar = case.family.rows, case.family.rng, case.family.calendar
-    decided = calendar.working(decided)
-    tell_meeting(case, "LGM", decided)
-    letter = decided + rng.randint(1, 12)
-    first = letter + rng.randint(4, 20)
-    in_time = rng.random() < PLO_ENDED_IN_TIME
-    ended = calendar.working(decided + (rng.randint(50, 110) if in_time else rng.randint(115, 260)))
-    ended = max(ended, first + 5)
-    offered, held = rng.random() < 0.8, rng.random() < 0.6
-    if offered and held:
-        tell_meeting(case, "FGDM", calendar.working(first + 14))
-    tell_meeting(case, "PPM", calendar.working(first))
-    meetings = max(0, (ended - first) // 42)
-    legal, together = rng.random() < HAS_LAWYER, rows.new_id("PG")
-    court = ended + rng.randint(1, 10)
-    is_over = rows.is_known(ended)
-    for child in case.children:
-        spell, offer = rows.new_id("PR"), rows.new_id("FG")
-        rows.add(
-            "ssd_pre_proceedings",
-            decided,
-            prep_table_id=spell,
-            prep_person_id=child.id,
-            prep_plo_family_id=together,
-            prep_pre_pro_decision_date=rows.day(decided),
-            prep_initial_pre_pro_meeting_date=rows.day(first),
-            prep_pre_pro_outcome=_outcome(issues) if is_over else "",
-            prep_agree_stepdown_issue_date=rows.day(ended),
-            prep_cp_plans_referral_period=str(plans),
-            prep_legal_gateway_outcome="B",
-            prep_prev_pre_proc_child="0",
-            prep_prev_care_proc_child="0",
-            prep_pre_pro_letter_date=rows.day(letter),
-            prep_care_pro_letter_date=rows.day(court + 1) if issues else "",
-            prep_pre_pro_meetings_num=str(meetings) if is_over else "",
-            prep_pre_pro_parents_legal_rep="Y" if legal else "N",
-            prep_parents_legal_rep_point_of_issue=("Y" if legal else "U") if issues else "NA",
-            prep_court_reference=together if issues and is_over else "",
-            prep_care_proc_court_hearings="1" if issues and is_over else "",
-            prep_care_proc_short_notice="N" if issues and is_over else "NA",
-            prep_proc_short_notice_reason="NA",
-            prep_la_inital_plan_approved="Y" if issues and is_over else "NA",
-            prep_la_initial_care_plan="A" if issues and is_over else "NA",
-            prep_la_final_care_plan="H" if issues and is_over else "",
-        )
-        rows.add(
-            "ext_family_group_offer",
-            decided,
-            exfg_spell_id=offer,
-            exfg_person_id=child.id,
-            exfg_pre_proceedings_id=spell,
-            exfg_fgdm_offered=yes(offered) if rows.is_known(letter) else "",
-            exfg_fgdm_held=yes(held) if offered and rows.is_known(first + 14) else "",
-            exfg_outcome=("C" if issues else "A") if is_over else "",
-            exfg_court_application_date=rows.day(court) if issues else "",
-        )
-
-
-def _outcome(issues: bool) -> str:
-    return "Decision to Issue Care Proceedings" if issues else "Decision to step down"
 
 
 def deprived_of_liberty(

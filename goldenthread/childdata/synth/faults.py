@@ -3,7 +3,7 @@
 import datetime
 import enum
 import random
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Container, Iterator, Mapping
 from typing import Any
 
 from goldenthread.childdata.code_sets.code_set import all_code_sets
@@ -49,26 +49,38 @@ LASTING: Mapping[str, tuple[str, str]] = {
 }
 ONE_AT_A_TIME = {"ssd_cin_plans", "ssd_cp_plans", "ssd_cla_episodes", "ssd_legal_status"}
 
+ONLY_IN: Mapping[Fault, Container[str]] = {
+    Fault.END_BEFORE_START: LASTING,
+    Fault.STILL_OPEN: ONE_AT_A_TIME,
+}
+# Not every row has what a fault of the kind that was drawn could spoil: then another is drawn.
+TRIES = 6
+
 Planted = dict[str, Any]
 
 
 def plant(
     rng: random.Random, rows: dict[str, list[Row]], tables: Mapping[str, Table], until: str
-) -> Iterator[tuple[str, Row, Planted]]:
-    """Spoil some rows of a family. Gives each, with the table and what was done to it."""
-    told = [table for table in rows if table in tables]
+) -> Iterator[Planted]:
+    """Spoil some rows of a family, and say of each what was done to it."""
+    told = [table for table in rows if table in tables and rows[table]]
     many = sum(len(rows[table]) for table in told)
     for _ in range(int(many * FAULTS_IN_10_000 / 10_000 + rng.random())):
-        table = rng.choices(told, [len(rows[one]) for one in told])[0]
-        row = rng.choice(rows[table])
-        fault = Fault(FAULTS.draw(rng))
-        key = {column: row.get(column, "") for column in tables[table].key}
-        column = _SPOIL[fault](rng, table, tables[table], row, rows)
-        if fault is Fault.DAY_AHEAD and column:
-            year = str(int(until[:4]) + 1)
-            row[column] = year + row[column][4:]
-        if column is not None:
-            yield table, row, {"fault": fault.value, "table": table, "key": key, "column": column}
+        for _ in range(TRIES):
+            fault = Fault(FAULTS.draw(rng))
+            fit = [one for one in told if one in ONLY_IN.get(fault, rows)]
+            if not fit:
+                continue
+            table = rng.choices(fit, [len(rows[one]) for one in fit])[0]
+            row = rng.choice(rows[table])
+            key = {column: row.get(column, "") for column in tables[table].key}
+            column = _SPOIL[fault](rng, table, tables[table], row, rows)
+            if column is None:
+                continue
+            if fault is Fault.DAY_AHEAD:
+                row[column] = str(int(until[:4]) + 1) + row[column][4:]
+            yield {"fault": fault.value, "table": table, "key": key, "column": column}
+            break
 
 
 def _columns(table: Table, row: Row, fits: Callable[[Column], bool]) -> list[str]:
@@ -84,7 +96,7 @@ def _any_of(rng: random.Random, columns: list[str]) -> str | None:
 
 
 def _end_before_start(
-    rng: random.Random, name: str, table: Table, row: Row, rows: object
+    rng: random.Random, name: str, table: Table, row: Row, rows: dict[str, list[Row]]
 ) -> str | None:
     start, end = LASTING.get(name, ("", ""))
     if not row.get(end) or not row.get(start):
@@ -94,7 +106,9 @@ def _end_before_start(
     return end
 
 
-def _not_a_code(rng: random.Random, name: str, table: Table, row: Row, rows: object) -> str | None:
+def _not_a_code(
+    rng: random.Random, name: str, table: Table, row: Row, rows: dict[str, list[Row]]
+) -> str | None:
     column = _any_of(rng, _columns(table, row, _is_closed_code))
     if column:
         row[column] = rng.choice(("ZZ", "99", "TBC", "Other (local)"))
@@ -106,27 +120,34 @@ def _is_closed_code(column: Column) -> bool:
     return column.type is ColumnType.CODE and known is not None and known.closed
 
 
-def _no_such_row(rng: random.Random, name: str, table: Table, row: Row, rows: object) -> str | None:
+def _no_such_row(
+    rng: random.Random, name: str, table: Table, row: Row, rows: dict[str, list[Row]]
+) -> str | None:
     column = _any_of(rng, _columns(table, row, lambda one: one.refers_to is not None))
     if column:
         row[column] = f"{row[column]}9X"
     return column
 
 
-def _twice(rng: random.Random, name: str, table: Table, row: Row, rows: object) -> str | None:
-    assert isinstance(rows, dict)
+def _twice(
+    rng: random.Random, name: str, table: Table, row: Row, rows: dict[str, list[Row]]
+) -> str | None:
     rows[name].append(dict(row))
     return ""
 
 
-def _day(rng: random.Random, name: str, table: Table, row: Row, rows: object) -> str | None:
+def _day(
+    rng: random.Random, name: str, table: Table, row: Row, rows: dict[str, list[Row]]
+) -> str | None:
     days = _columns(table, row, lambda one: one.type in (ColumnType.DATE, ColumnType.DATETIME))
     # A day that is due may well lie ahead, and the 29th of February has no next year.
     fit = [one for one in days if "due" not in one and row[one][5:10] != "02-29"]
     return _any_of(rng, [one for one in fit if row[one][4:5] == "-"])
 
 
-def _missing(rng: random.Random, name: str, table: Table, row: Row, rows: object) -> str | None:
+def _missing(
+    rng: random.Random, name: str, table: Table, row: Row, rows: dict[str, list[Row]]
+) -> str | None:
     needed = [one for one in table.minimum_useful if row.get(one) and one not in table.key]
     column = _any_of(rng, needed)
     if column:
@@ -134,23 +155,35 @@ def _missing(rng: random.Random, name: str, table: Table, row: Row, rows: object
     return column
 
 
-def _not_a_day(rng: random.Random, name: str, table: Table, row: Row, rows: object) -> str | None:
+def _not_a_day(
+    rng: random.Random, name: str, table: Table, row: Row, rows: dict[str, list[Row]]
+) -> str | None:
     column = _day(rng, name, table, row, rows)
     if column:
         row[column] = rng.choice(("31/02/2025", "tbc", "00/00/0000", "Mar 25"))
     return column
 
 
-def _still_open(rng: random.Random, name: str, table: Table, row: Row, rows: object) -> str | None:
-    if name not in ONE_AT_A_TIME or not row.get(LASTING[name][1]):
+def _still_open(
+    rng: random.Random, name: str, table: Table, row: Row, rows: dict[str, list[Row]]
+) -> str | None:
+    start, end = LASTING[name]
+    person = next(
+        column
+        for column, told in table.columns.items()
+        if told.refers_to is not None and told.refers_to.table == "ssd_person"
+    )
+    followed = any(
+        other[person] == row[person] and str(other[start]) > str(row[start]) for other in rows[name]
+    )
+    if not row.get(end) or not followed:
         return None
-    column = LASTING[name][1]
-    row[column] = ""
-    return column
+    row[end] = ""
+    return end
 
 
 def _day_otherwise(
-    rng: random.Random, name: str, table: Table, row: Row, rows: object
+    rng: random.Random, name: str, table: Table, row: Row, rows: dict[str, list[Row]]
 ) -> str | None:
     days = _columns(table, row, lambda one: one.type is ColumnType.DATE)
     column = _any_of(rng, [one for one in days if row[one][4:5] == "-"])
@@ -164,7 +197,9 @@ def _day_otherwise(
     return column
 
 
-def _in_words(rng: random.Random, name: str, table: Table, row: Row, rows: object) -> str | None:
+def _in_words(
+    rng: random.Random, name: str, table: Table, row: Row, rows: dict[str, list[Row]]
+) -> str | None:
     column = _any_of(rng, _columns(table, row, lambda one: one.type is ColumnType.CODE))
     if not column:
         return None
@@ -176,7 +211,7 @@ def _in_words(rng: random.Random, name: str, table: Table, row: Row, rows: objec
     return column
 
 
-_Spoil = Callable[[random.Random, str, Table, Row, object], str | None]
+_Spoil = Callable[[random.Random, str, Table, Row, dict[str, list[Row]]], str | None]
 _SPOIL: Mapping[Fault, _Spoil] = {
     Fault.END_BEFORE_START: _end_before_start,
     Fault.NOT_A_CODE: _not_a_code,

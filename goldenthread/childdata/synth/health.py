@@ -159,21 +159,31 @@ def _year(case: Case, child: Child, course: Course, year_end: int) -> None:
         exhs_intervention_offered=yes(offered) if substances and not helped else "",
     )
     if convicted:
-        rows.add_event(
-            "ssd_cla_convictions",
-            day,
-            clac_cla_conviction_id=rows.new_id("CV"),
-            clac_person_id=child.id,
-            clac_cla_conviction_date=rows.day(day),
-            clac_cla_conviction_offence=rng.choice(OFFENCES),
-        )
+        _conviction(case, child, day)
     if substances:
-        rows.add_event(
-            "ssd_cla_substance_misuse",
-            day,
-            clas_substance_misuse_id=rows.new_id("SM"),
-            clas_person_id=child.id,
-            clas_substance_misuse_date=rows.day(day),
-            clas_substance_misused=rng.choice(("Cannabis", "Alcohol", "Solvents")),
-            clas_intervention_received=yes(helped),
-        )
+        _substances(case, child, day, helped)
+
+
+def _conviction(case: Case, child: Child, day: int) -> None:
+    rows, rng = case.family.rows, case.family.rng
+    rows.add_event(
+        "ssd_cla_convictions",
+        day,
+        clac_cla_conviction_id=rows.new_id("CO"),
+        clac_person_id=child.id,
+        clac_cla_conviction_date=rows.day(day),
+        clac_cla_conviction_offence=rng.choice(OFFENCES),
+    )
+
+
+def _substances(case: Case, child: Child, day: int, helped: bool) -> None:
+    rows, rng = case.family.rows, case.family.rng
+    rows.add_event(
+        "ssd_cla_substance_misuse",
+        day,
+        clas_substance_misuse_id=rows.new_id("SM"),
+        clas_person_id=child.id,
+        clas_substance_misuse_date=rows.day(day),
+        clas_substance_misused=rng.choice(("Cannabis", "Alcohol", "Solvents")),
+        clas_intervention_received=yes(helped),
+    )

@@ -3,7 +3,6 @@
 from goldenthread.childdata.synth.arrangements import (
     deprived_of_liberty,
     homeless,
-    pre_proceedings,
     unaccompanied,
 )
 from goldenthread.childdata.synth.assessments import assess
@@ -17,6 +16,7 @@ from goldenthread.childdata.synth.missing import tell_missing
 from goldenthread.childdata.synth.permanence import tell_permanence
 from goldenthread.childdata.synth.placements import Placement, placements_of
 from goldenthread.childdata.synth.population import Child
+from goldenthread.childdata.synth.proceedings import pre_proceedings
 from goldenthread.childdata.synth.protection import confer, enquire, protect, service_of
 from goldenthread.childdata.synth.teams import Service
 
@@ -43,7 +43,7 @@ def live_in_care(case: Case, kind: Kind, start: int, signed: int, need: str) -> 
             entered = max(entered, held + 20)
             protect(case, held, plans, upto=entered + rng.randint(0, 40))
             if rng.random() < IN_PRE_PROCEEDINGS and entered - held > 60:
-                pre_proceedings(case, held + rng.randint(20, 40), issues=True, plans=1)
+                pre_proceedings(case, held + rng.randint(20, 40), issues=True)
     entered = max(min(entered, child.adult - 40), case.opened)
     course = course_of(rng, child, entered)
     placements = placements_of(rng, child, family.home, course)

@@ -5,7 +5,6 @@ from collections.abc import Sequence
 
 from goldenthread.childdata.synth.arrangements import (
     homeless,
-    pre_proceedings,
     privately_fostered,
     short_breaks,
 )
@@ -27,6 +26,7 @@ from goldenthread.childdata.synth.leaving_care import tell_leaving_care
 from goldenthread.childdata.synth.missing import tell_missing
 from goldenthread.childdata.synth.need import reassessments, tell_need
 from goldenthread.childdata.synth.population import Child
+from goldenthread.childdata.synth.proceedings import pre_proceedings
 from goldenthread.childdata.synth.protection import confer, enquire, protect, service_of
 from goldenthread.childdata.synth.teams import Service
 
@@ -77,7 +77,7 @@ def _remember(spell: Spell, children: Sequence[Child]) -> None:
     """What lies before the years told leaves no rows, but counts of earlier plans know of it."""
     if spell.path is Path.PROTECTION:
         for child in children:
-            child.cp_plans += 1
+            child.cp_plans.append(spell.start)
 
 
 def _early_help(family: Family, children: list[Child], spell: Spell, after: Spell | None) -> None:
@@ -250,7 +250,7 @@ def _enquired(case: Case, path: Path, spell: Spell, plan_from: int, limit: int) 
     if path is Path.PROTECTION:
         since = protect(case, held, plans, upto=limit - 2)
         if rng.random() < PRE_PROCEEDINGS and since - held > 150:
-            pre_proceedings(case, held + rng.randint(60, 120), issues=False, plans=1)
+            pre_proceedings(case, held + rng.randint(60, 120), issues=False)
         if since < plan_from:
             since = plan_from
     end = min(limit - 1, since + rng.randint(60, 230))

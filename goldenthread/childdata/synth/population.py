@@ -37,7 +37,7 @@ class Child:
     died: int | None = None
     is_known: bool = False
     is_counted: bool = False
-    cp_plans: int = 0
+    cp_plans: list[int] = dataclasses.field(default_factory=list)
     busy_to: int = 0
     left_care: int | None = None
     is_mother: bool = False

@@ -130,7 +130,8 @@ def protect(case: Case, start: int, plans: list[str], upto: int | None = None) -
     ola = rng.random() < FOR_ANOTHER
     for plan, child, referral in zip(plans, case.children, case.referrals, strict=True):
         plan_id, conference = plan.split()
-        child.cp_plans += 0 if ola else 1
+        if not ola:
+            child.cp_plans.append(start)
         rows.add(
             "ssd_cp_plans",
             start,

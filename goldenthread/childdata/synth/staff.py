@@ -80,7 +80,7 @@ def _professional(rows: Rows, worker: Worker) -> None:
         worker.joined,
         prof_professional_id=worker.id,
         prof_staff_id=f"S{worker.id[1:]}",
-        prof_professional_name=f"Worker {worker.id[1:]}",
+        prof_professional_name=worker.name,
         prof_social_worker_registration_no=worker.registration,
         prof_agency_worker_flag=yes(worker.is_agency),
         prof_professional_job_title=worker.title,

@@ -38,6 +38,11 @@ class Worker:
     cases_in_september: int = 0
     is_named: bool = False
 
+    @property
+    def name(self) -> str:
+        """A name that nobody has."""
+        return f"Worker {self.id[1:]}"
+
 
 @dataclasses.dataclass(slots=True)
 class Held:
@@ -76,12 +81,14 @@ class Workforce:
         self.last_september = september.toordinal()
         self.teams: dict[Service, list[Team]] = {service: [] for service in Service}
         self.workers: list[Worker] = []
+        self.team_names: dict[str, str] = {}
         self.vacancies: list[Vacancy] = []
         self._posts: list[list[Held]] = []
         self._count = 0
         for team, posts in made_up_teams(seed, children_living_there, until):
             rng = random.Random(f"{seed}:posts:{team.id}")
             self.teams[team.service].append(team)
+            self.team_names[team.id] = team.name
             manager = self._worker(rng, team, self._first, None, "Team manager")
             team.manager = manager.id
             team.posts = range(len(self._posts), len(self._posts) + posts)
@@ -110,6 +117,11 @@ class Workforce:
             if held.worker:
                 return held.worker.id
         return team.manager
+
+    def worker(self, number: str) -> Worker | None:
+        """The worker with an identifier."""
+        # They are numbered from 1 in the order in which they were made up.
+        return self.workers[int(number[1:]) - 1] if number else None
 
     def _within(self, post: int, since: int, to: int) -> Iterator[Held]:
         for held in self._posts[post]:

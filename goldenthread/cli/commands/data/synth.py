@@ -37,6 +37,13 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="DATE",
         help="the last day of the years (2026-03-31)",
     )
+    for option, place, what in (
+        ("--annex-a", "FILE.xlsx", "an Annex A workbook"),
+        ("--ssda903", "FOLDER", "SSDA903 files, of the year of the last day and of the one before"),
+        ("--cin", "FILE.xml", "a CIN census of that year"),
+    ):
+        help_text = f"write the same children as {what} too"
+        parser.add_argument(option, type=Path, metavar=place, help=help_text)
     parser.add_argument(
         "--known-at",
         type=datetime.date.fromisoformat,
@@ -50,7 +57,7 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def _run(options: argparse.Namespace) -> None:
     from goldenthread.childdata.synth.authority import Wanted
-    from goldenthread.childdata.synth.making import make_up
+    from goldenthread.childdata.synth.making import Forms, make_up
 
     if not 10 <= options.children <= 2_000_000:
         raise WrongUse("--children is a number from 10 to 2,000,000.")
@@ -59,9 +66,10 @@ def _run(options: argparse.Namespace) -> None:
     wanted = Wanted(options.children, options.years, options.seed, options.until, options.known_at)
     if options.known_at and not wanted.start <= options.known_at <= options.until:
         raise WrongUse("--known-at is a day in the years that are told.")
+    forms = Forms(options.to, options.annex_a, options.ssda903, options.cin)
     try:
         made = make_up(
-            wanted, options.to, with_faults=not options.without_faults, told=_progress(options)
+            wanted, forms, with_faults=not options.without_faults, told=_progress(options)
         )
     except OSError as failed:
         why = (failed.strerror or str(failed)).casefold()
