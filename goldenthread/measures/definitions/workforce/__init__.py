@@ -1,0 +1,1 @@
+"""Measures of workforce and caseload."""

@@ -1,0 +1,104 @@
+"""A measure worked out for one day and period: its value, and what is counted in it."""
+
+import dataclasses
+import functools
+from collections.abc import Callable
+from typing import Any
+
+from goldenthread.core.definitions import load_definitions
+from goldenthread.measures import definitions
+from goldenthread.measures.at import At
+from goldenthread.measures.measure import Measure, Rows, Unit
+from goldenthread.measures.populations.area import population
+from goldenthread.measures.value import Value, value_of
+
+_MEANS = (Unit.DAYS, Unit.WORKING_DAYS, Unit.SCORE)
+
+
+class NotAvailable(Exception):
+    """A measure needs a table that was not loaded. Its text names it: the value is not zero."""
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Counted:
+    """A measure for a day, with the identifiers of what is in the numerator and the denominator."""
+
+    value: Value
+    numerator_ids: tuple[str, ...]
+    denominator_ids: tuple[str, ...]
+    numerator_person_ids: tuple[str, ...]
+    denominator_person_ids: tuple[str, ...]
+
+
+@functools.cache
+def all_measures() -> dict[str, Measure]:
+    """Every measure, by id."""
+    return load_definitions(definitions, Measure)
+
+
+def missing_tables(measure: Measure, at: At) -> list[str]:
+    """The tables that a measure needs and that were not loaded."""
+    return [name for name in measure.needs if not at.has(name)]
+
+
+def evaluated(
+    measure: Measure, at: At, run: Callable[[Any], Any], variant: str | None = None
+) -> Counted:
+    """The measure with what it counts. `run` gives an Ibis expression's result as an Arrow table.
+
+    Raises NotAvailable.
+    """
+    chosen = measure.variants[variant] if variant else None
+    needed = (*measure.needs, *(chosen.needs if chosen else ()))
+    if missing := [name for name in needed if not at.has(name)]:
+        raise NotAvailable(f"Not available: {', '.join(missing)} was not loaded.")
+    rows = (chosen or measure).rows(at)
+    is_median = chosen.is_median if chosen else measure.is_median
+    return _counted(measure.unit, is_median, run(rows).to_pylist(), _population(measure, at, run))
+
+
+def _population(measure: Measure, at: At, run: Callable[[Any], Any]) -> float | None:
+    if measure.unit is not Unit.PER_10000:
+        return None
+    held = run(at.once(population)).to_pylist()
+    return float(held[0]["population"] or 0) if held else 0.0
+
+
+def _counted(
+    unit: Unit, is_median: bool, rows: list[dict[str, Any]], out_of: float | None
+) -> Counted:
+    met = [row for row in rows if row["met"]]
+    counted = [row for row in rows if row["counted"]]
+    if unit in _MEANS:
+        amounts = sorted(row["amount"] for row in counted)
+        middle = _median(amounts) if is_median and amounts else None
+        value = value_of(unit, sum(amounts), len(amounts), middle)
+    else:
+        numerator = sum(row["amount"] for row in met)
+        below = out_of if out_of is not None else sum(row["amount"] for row in counted)
+        value = value_of(unit, numerator, below)
+    shown = [] if out_of is not None else counted
+    return Counted(
+        value, _ids(met, "id"), _ids(shown, "id"), _ids(met, "person_id"), _ids(shown, "person_id")
+    )
+
+
+def _median(amounts: list[float]) -> float:
+    half = len(amounts) // 2
+    return amounts[half] if len(amounts) % 2 else (amounts[half - 1] + amounts[half]) / 2
+
+
+def _ids(rows: list[dict[str, Any]], name: str) -> tuple[str, ...]:
+    return tuple(sorted({row[name] for row in rows if row[name] is not None}))
+
+
+def totals(rows: Rows, by: tuple[str, ...] = ()) -> Any:
+    """The rows added up by some of their columns, as one expression that an engine can run."""
+    summed = {
+        "numerator": rows.amount.sum(where=rows.met).fill_null(0.0),
+        "denominator": rows.amount.sum(where=rows.counted).fill_null(0.0),
+        "met_count": rows.count(where=rows.met),
+        "counted_count": rows.count(where=rows.counted),
+        "median": rows.amount.median(where=rows.counted),
+    }
+    return rows.group_by(*by).aggregate(**summed) if by else rows.aggregate(**summed)

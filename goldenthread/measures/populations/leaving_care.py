@@ -1,0 +1,26 @@
+"""Care leavers, one row each: the latest contact that is known."""
+
+from goldenthread.measures.at import At, Expression
+from goldenthread.measures.populations.choosing import first_of_each
+from goldenthread.measures.populations.people import people
+
+# Outside every denominator: died, and returned home for six months or more.
+_OUT = ("DIED", "RHOM")
+
+
+def care_leavers(at: At) -> Expression:
+    """The row of each care leaver with the latest contact, then the highest identifier; with `person_id` and `age`.
+
+    Those who died or returned home are out, whichever table says so.
+    """
+    told = at.table("ssd_care_leavers")
+    order = [
+        told.clea_care_leaver_latest_contact.desc(nulls_first=False),
+        told.clea_table_id.desc(),
+    ]
+    rows = first_of_each(told, "clea_person_id", order)
+    out = rows.clea_care_leaver_in_touch.isin(_OUT).fill_null(False)
+    known = at.once(people).select("person_id", "age", "has_died")
+    rows = rows.filter(~out).mutate(person_id=rows.clea_person_id)
+    joined = rows.left_join(known, "person_id", rname="people_{name}")
+    return joined.filter(~joined.has_died.fill_null(False)).drop("has_died", "people_person_id")

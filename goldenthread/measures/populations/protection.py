@@ -1,0 +1,61 @@
+"""Child protection plans of the authority: those that overlap or follow on the same day are one spell."""
+
+import ibis
+
+from goldenthread.measures.at import At, Expression
+from goldenthread.measures.populations.choosing import first_of_each
+from goldenthread.measures.populations.people import children
+
+_NEVER = ibis.date(9999, 1, 1)
+
+
+def own_plans(at: At) -> Expression:
+    """The rows of plans but for temporary ones held for another authority; an empty flag means no."""
+    told = at.table("ssd_cp_plans")
+    return told.filter(~told.cppl_cp_plan_ola.fill_null(False))
+
+
+def plan_spells(at: At) -> Expression:
+    """A row a spell: `plan_id` of its first plan, `person_id`, `start`, `end`, and `last_plan_id` and `category` of its last.
+
+    Plans of one child that overlap, or of which the next starts on the day the last ended, are
+    one spell from the earliest start to the latest end; one that is open has no end.
+    """
+    told = at.once(own_plans)
+    plans = told.select(
+        plan_id=told.cppl_cp_plan_id,
+        person_id=told.cppl_person_id,
+        start=told.cppl_cp_plan_start_date,
+        until=told.cppl_cp_plan_end_date.fill_null(_NEVER),
+        category=told.cppl_cp_plan_latest_category,
+    )
+    order = [plans.start, plans.plan_id]
+    before = ibis.window(group_by="person_id", order_by=order, rows=(None, -1))
+    latest_end = plans.until.max().over(before)
+    begun = plans.mutate(begins=(latest_end.isnull() | (plans.start > latest_end)).cast("int64"))
+    so_far = ibis.window(
+        group_by="person_id", order_by=[begun.start, begun.plan_id], rows=(None, 0)
+    )
+    numbered = begun.mutate(spell=begun.begins.sum().over(so_far))
+    ends = numbered.group_by("person_id", "spell").aggregate(until=numbered.until.max())
+    each = ["person_id", "spell"]
+    first = first_of_each(numbered, each, [numbered.start, numbered.plan_id]).drop("until")
+    last = first_of_each(numbered, each, [numbered.start.desc(), numbered.plan_id.desc()])
+    last = last.select("person_id", "spell", last_plan_id=last.plan_id, last_category=last.category)
+    spells = first.join(ends, each).join(last, each)
+    is_open = spells.until == _NEVER
+    return spells.select(
+        "plan_id",
+        "person_id",
+        "start",
+        "last_plan_id",
+        end=ibis.cases((is_open, ibis.null("date")), else_=spells.until),
+        category=spells.last_category,
+    )
+
+
+def open_plan_spells(at: At) -> Expression:
+    """The spells open at the end of the day, of people who are children then."""
+    spells = at.once(plan_spells)
+    is_open = at.is_open(spells.start, spells.end)
+    return spells.filter(is_open).semi_join(at.once(children), "person_id")
