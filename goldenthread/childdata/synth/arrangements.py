@@ -93,6 +93,7 @@ def short_breaks(case: Case, start: int, end: int) -> tuple[Course, list[Placeme
 def unaccompanied(case: Case, child: Child) -> None:
     """The immigration status of a child who came alone; it ends at 18."""
     rows = case.family.rows
+    end = child.adult if child.died is None else child.died
     rows.add(
         "ssd_immigration_status",
         case.opened,
@@ -100,7 +101,7 @@ def unaccompanied(case: Case, child: Child) -> None:
         immi_person_id=child.id,
         immi_immigration_status="UASC",
         immi_immigration_status_start_date=rows.day(case.opened),
-        immi_immigration_status_end_date=rows.day(child.adult),
+        immi_immigration_status_end_date=rows.day(end),
     )
 
 

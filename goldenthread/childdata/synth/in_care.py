@@ -41,7 +41,7 @@ def live_in_care(case: Case, kind: Kind, start: int, signed: int, need: str) -> 
             enquiry = enquire(case, case.opened + rng.randint(0, 10), "CP_CONFERENCE_FLAG")
             held, plans = confer(case, enquiry, enquiry.start, makes_plan=True)
             entered = max(entered, held + 20)
-            protect(case, held, plans, upto=entered + rng.randint(0, 40))
+            protect(case, held, plans, upto=entered)
             if rng.random() < IN_PRE_PROCEEDINGS and entered - held > 60:
                 pre_proceedings(case, held + rng.randint(20, 40), issues=True)
     entered = max(min(entered, child.adult - 40), case.opened)
