@@ -6,7 +6,7 @@ from there dates get a second look, and the rest is gathered.
 
 import dataclasses
 import itertools
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 
 import duckdb
@@ -34,14 +34,14 @@ _SQL_TYPES = {ColumnType.DATE: "DATE", ColumnType.DATETIME: "TIMESTAMP"}
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class SettledTable:
-    """One table as one source gave it. `columns` are those that the source had."""
+    """One table as one source gave it: the columns that it had, and its rows by file."""
 
     table: str
     source: Source
     path: Path
     rows: int
     columns: tuple[str, ...]
-    stamps: tuple[Stamp, ...]
+    files: Mapping[str, int]
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -61,7 +61,7 @@ class SettledLoad:
 
     tables: tuple[SettledTable, ...]
     unread: Path
-    counts: tuple[UnreadCount, ...]
+    unread_counts: tuple[UnreadCount, ...]
     dropped: tuple[str, ...]
 
 
@@ -95,15 +95,17 @@ class Settling:
         for statement in macros():
             connection.execute(statement)
 
-    def settle(self, staging: Staging) -> SettledLoad:
-        """Raises SourceRefused where a file turns out to be damaged."""
+    def settle(
+        self, staging: Staging, tell: Callable[[int, int], None] = lambda done, of: None
+    ) -> SettledLoad:
+        """Raises SourceRefused where a file turns out to be damaged. `tell` hears of each table."""
         grouped: dict[tuple[Source, str], list[Part]] = {}
         for part in staging.parts():
             grouped.setdefault((part.stamp.source, part.table), []).append(part)
-        tables = [
-            self._settle_table(table, source, parts, staging)
-            for (source, table), parts in grouped.items()
-        ]
+        tables = []
+        for done, ((source, table), parts) in enumerate(grouped.items()):
+            tell(done, len(grouped))
+            tables.append(self._settle_table(table, source, parts, staging))
         unread = self._folder / "unread.parquet"
         counts = self._gather_unread(tables, unread)
         return SettledLoad(tuple(tables), unread, counts, tuple(sorted(self._dropped)))
@@ -121,8 +123,16 @@ class Settling:
         self._look_again(path, self._tables[name])
         taken = dict.fromkeys(itertools.chain.from_iterable(part.columns for part in parts))
         columns = tuple(one for one in taken if self._is_kept(name, one))
-        stamps = tuple(dict.fromkeys(part.stamp for part in parts))
-        return SettledTable(name, source, path, rows, columns, stamps)
+        files = {part.stamp.file: rows for part in parts}
+        if len(files) > 1:
+            files = self._rows_by_file(path)
+        return SettledTable(name, source, path, rows, columns, files)
+
+    def _rows_by_file(self, path: Path) -> dict[str, int]:
+        counted = self._connection.execute(
+            f"SELECT gt_file, count(*) FROM read_parquet({literal(str(path))}) GROUP BY 1 ORDER BY 1"
+        )
+        return dict(counted.fetchall())
 
     def _write(self, name: str, parts: Sequence[Part], path: Path) -> int:
         selects = [self._select(name, self._tables[name], part) for part in parts]

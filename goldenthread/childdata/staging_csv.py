@@ -16,6 +16,8 @@ _CHUNK = 1 << 20
 _DELIMITERS = (",", ";", "\t", "|")
 # Python's own limit on one value is 128 KB; a longer one is a quotation mark that nobody closed.
 _LONGEST_VALUE = 1 << 20
+# Put after the last line: where it does not come out by itself, a quotation mark is still open.
+_END = "gt_end_of_file"
 # Rows told by number; the rest are counted.
 _ROWS_TOLD = 10
 
@@ -94,19 +96,23 @@ def _records(path: Path, form: CsvForm) -> Iterator[tuple[int, list[str]]]:
     csv.field_size_limit(_LONGEST_VALUE)
     with path.open(encoding=encoding, errors="replace", newline="") as file:
         lines = (line.replace("\0", "").replace("\ufeff", "") for line in file)
-        reader = csv.reader(lines, delimiter=form.delimiter)
-        line = 0
+        reader = csv.reader(itertools.chain(lines, [_END]), delimiter=form.delimiter)
+        begun = line = 0
         try:
             filled = (values for values in reader if any(value.strip() for value in values))
             next(filled, None)
             for values in filled:
-                line = reader.line_num
+                if values == [_END]:
+                    return
+                begun, line = line, reader.line_num
                 yield line, values
+            line = begun
         except csv.Error:
-            raise SourceRefused(
-                f"{path.name} cannot be read from line {line + 1} on: a quotation mark is opened "
-                "there and not closed. Mend that line, or export the file again."
-            ) from None
+            pass
+    raise SourceRefused(
+        f"{path.name} cannot be read from line {line + 1} on: a quotation mark is opened there and "
+        "not closed. Mend that line, or export the file again."
+    )
 
 
 def _ragged(path: Path, rows: Sequence[int]) -> NotUsed:

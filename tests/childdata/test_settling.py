@@ -26,7 +26,7 @@ def test_what_could_not_be_read_is_kept_with_its_place(tmp_path: Path):
         ("ext_visits", "ssd", "visits.csv", 3, "vis_on", "not_a_date", "soon"),
         ("ext_visits", "ssd", "visits.csv", 4, "vis_on", "not_a_date", "later"),
     ]
-    assert load.counts == (
+    assert load.unread_counts == (
         UnreadCount("ext_visits", "vis_need", "not_in_code_set", "ssd", 1),
         UnreadCount("ext_visits", "vis_on", "not_a_date", "ssd", 2),
     )

@@ -1,0 +1,110 @@
+"""What was known on a day: for each table the snapshot that speaks, opened for reading only."""
+
+import dataclasses
+import datetime
+from collections.abc import Iterable
+from pathlib import Path
+from types import TracebackType
+
+import duckdb
+
+from goldenthread.childdata.loaders.loader import Source
+from goldenthread.childdata.schema.table import ColumnType, Table
+from goldenthread.childdata.settling import PROVENANCE
+from goldenthread.childdata.sql import literal, quoted
+from goldenthread.childdata.store.manifest import Manifest, TableFile
+from goldenthread.childdata.store.snapshots import Store
+from goldenthread.childdata.tables import all_tables
+
+SQL_TYPES = {
+    ColumnType.STRING: "VARCHAR",
+    ColumnType.CODE: "VARCHAR",
+    ColumnType.JSON: "VARCHAR",
+    ColumnType.INTEGER: "BIGINT",
+    ColumnType.DECIMAL: "DOUBLE",
+    ColumnType.DATE: "DATE",
+    ColumnType.DATETIME: "TIMESTAMP",
+    ColumnType.BOOLEAN: "BOOLEAN",
+}
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Speaker:
+    """Which snapshot speaks for a table, and the file that says it."""
+
+    table: str
+    snapshot: str
+    known_at: datetime.date
+    file: TableFile
+
+
+def speakers(manifests: Iterable[Manifest], known_at: datetime.date) -> dict[str, Speaker]:
+    """For each table the newest snapshot known by that day, of the most trusted source that has it."""
+    trust = list(Source)
+    best: dict[str, tuple[tuple[int, datetime.date, datetime.datetime], Speaker]] = {}
+    for manifest in manifests:
+        if manifest.known_at > known_at:
+            continue
+        for file in manifest.tables:
+            rank = (-trust.index(file.source), manifest.known_at, manifest.loaded_at)
+            if file.table not in best or rank > best[file.table][0]:
+                speaker = Speaker(file.table, manifest.id, manifest.known_at, file)
+                best[file.table] = (rank, speaker)
+    return {table: best[table][1] for table in sorted(best)}
+
+
+class Position:
+    """The tables as they were known on a day, as views of a database of their own.
+
+    A view has every column of its table, blank where the source had none, and what each row says
+    of itself. A table that no snapshot gives is not there. Each thread takes a cursor of its own.
+    """
+
+    def __init__(self, store: Store, known_at: datetime.date) -> None:
+        self.known_at = known_at
+        self.speakers = speakers(store.manifests(), known_at)
+        self._connection = _contained(store.folder)
+        for table, speaker in self.speakers.items():
+            path = store.path_of(speaker.snapshot, speaker.file.path)
+            self._connection.execute(view_of(table, all_tables()[table], speaker, path))
+
+    def cursor(self) -> duckdb.DuckDBPyConnection:
+        return self._connection.cursor()
+
+    def close(self) -> None:
+        self._connection.close()
+
+    def __enter__(self) -> "Position":
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+
+def view_of(name: str, table: Table, speaker: Speaker, path: Path, view: str = "") -> str:
+    """The SQL that makes the view of one table."""
+    present = set(speaker.file.columns)
+    columns = [
+        quoted(column)
+        if column in present
+        else f"CAST(NULL AS {SQL_TYPES[told.type]}) AS {quoted(column)}"
+        for column, told in table.columns.items()
+    ]
+    return (
+        f"CREATE VIEW {view or quoted(name)} AS SELECT {', '.join([*columns, *PROVENANCE])}, "
+        f"{literal(speaker.snapshot)} AS gt_snapshot FROM read_parquet({literal(str(path))})"
+    )
+
+
+def _contained(folder: Path) -> duckdb.DuckDBPyConnection:
+    """A database that can read the store and nothing else, and write nowhere."""
+    connection = duckdb.connect(config={"temp_directory": ""})
+    connection.execute(f"SET allowed_directories = [{literal(str(folder.resolve()) + '/')}]")
+    connection.execute("SET enable_external_access = false")
+    connection.execute("SET lock_configuration = true")
+    return connection
