@@ -8,6 +8,8 @@ from typing import Any
 from goldenthread.documents.contained_series import answers_contained
 from goldenthread.documents.limits import DEFAULT_LIMITS, Limits
 
+_NO_FILES = "There are no files in this folder. Check its name, and where the reports were saved."
+
 
 def report_entries(
     paths: Iterable[Path], limits: Limits = DEFAULT_LIMITS, *, with_passages: bool = False
@@ -20,7 +22,8 @@ def report_entries(
     for answer in answers_contained(reading, files_in(paths), limits):
         entry: dict[str, Any] = {"file": answer.path.name, "path": str(answer.path)}
         if answer.refusal is not None:
-            yield {**entry, "sha256": _fingerprint(answer.path), "error": answer.refusal}
+            error = _NO_FILES if answer.path.is_dir() else answer.refusal
+            yield {**entry, "sha256": _fingerprint(answer.path), "error": error}
         else:
             yield {**entry, **answer.given}
 
@@ -45,12 +48,14 @@ def _report_of(data: bytes, limits: Limits, *, with_passages: bool) -> dict[str,
 
 
 def files_in(paths: Iterable[Path]) -> Iterator[Path]:
-    """The files, and for each folder those in it, by name; hidden ones are not anybody's reports."""
+    """The files, and for each folder those in it, by name; hidden ones are not anybody's reports.
+
+    A folder without any stands for itself, so that somebody hears of it.
+    """
     for path in paths:
         if path.is_dir():
-            yield from sorted(
-                each for each in path.iterdir() if each.is_file() and each.name[0] != "."
-            )
+            inside = (each for each in path.iterdir() if each.is_file() and each.name[0] != ".")
+            yield from sorted(inside) or [path]
         else:
             yield path
 

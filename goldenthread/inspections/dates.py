@@ -82,9 +82,9 @@ def _on_in_years(found: list[re.Match[str]], days: list[datetime.date]) -> list[
     """The days, those behind the last year that is said no earlier than it."""
     last = max((at for at, each in enumerate(found) if each["year"]), default=len(days))
     for at in range(last + 1, len(days)):
-        year = days[last].year + (days[at] < days[last])
+        earlier = (days[at].month, days[at].day) < (days[last].month, days[last].day)
         if (days[at].month, days[at].day) != (2, 29):
-            days[at] = days[at].replace(year=year)
+            days[at] = days[at].replace(year=days[last].year + earlier)
     return days
 
 

@@ -156,7 +156,8 @@ class ItemReader:
             return True
         # A dash may only happen to stand at the beginning of a line.
         at_margin = min(abs(line.left - left) for left in (item.text_left, item.line.left)) < _NEAR
-        return marker.rest[:1].isupper() or not (at_margin and self._is_close(line))
+        near = self._is_close(line) or line.page != item.last.page
+        return marker.rest[:1].isupper() or not (at_margin and near)
 
     def _is_paragraph(self, line: PrintedLine, marker: Marker) -> bool:
         """Whether a number at the margin begins the report's next paragraph."""

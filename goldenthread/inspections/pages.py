@@ -23,6 +23,7 @@ _SMALLER = 0.87
 _MOST_LINES = 100_000
 _LIGATURES = re.compile("[\ufb00-\ufb06]")
 # Soft hyphens within a line, and signs of no width.
+_ODD = re.compile("[\x00-\x08\u00ad\u0300-\u036f\u200b-\u200f\u2060\ufb00-\ufb06\ufeff]")
 _UNSEEN = re.compile("\u00ad(?=.)|[\u200b-\u200f\u2060\ufeff\x00-\x08]")
 
 
@@ -81,7 +82,7 @@ def read_pages(data: bytes, limits: Limits) -> Pages:
 
 def _as_typed(line: PrintedLine) -> PrintedLine:
     """The line with ligatures as their letters, accents on them, and nothing that is not seen."""
-    if line.text.isascii():
+    if not _ODD.search(line.text):
         return line
     text = _LIGATURES.sub(lambda found: unicodedata.normalize("NFKC", found[0]), line.text)
     text = _UNSEEN.sub("", unicodedata.normalize("NFC", text)).strip()

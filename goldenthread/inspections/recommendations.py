@@ -48,12 +48,13 @@ class Lists:
 
     def with_items(self, whose: RecommendationList, items: list[Item], said: list[Said]) -> "Lists":
         """These and what one more list holds; an item that asks for nothing is a statement."""
-        asked = [item for item in items if item.sub or not says_nothing(joined_lines(item.lead))]
-        said = said + [
-            Said(joined_lines(item.lead), item.group, item.line.page)
-            for item in items
-            if item not in asked
-        ]
+        asked, said = [], list(said)
+        for item in items:
+            lead = joined_lines(item.lead)
+            if item.sub or not says_nothing(lead):
+                asked.append(item)
+            else:
+                said.append(Said(lead, item.group, item.line.page))
         return Lists(
             (*self.recommendations, *(_recommendation(item, whose) for item in asked)),
             (

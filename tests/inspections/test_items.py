@@ -68,6 +68,17 @@ def test_a_dash_at_the_margin_of_items_that_do_not_hang_is_no_point():
     assert found.recommendations[0].sub == ()
 
 
+def test_a_dash_that_begins_a_page_in_the_middle_of_an_item_is_no_point():
+    found = of_sif(
+        "#v(640pt)",
+        "#block(grid(columns: (28pt, 1fr), [1.], [Ensure that records are kept #colbreak() – 16 of them – for each child.]))",
+    )
+
+    assert [(each.text, each.sub) for each in found.recommendations] == [
+        ("Ensure that records are kept – 16 of them – for each child.", ())
+    ]
+
+
 def test_points_of_a_numbered_item_are_one_recommendation():
     found = of_sif(
         with_sub_points("Strengthen oversight of:", ["private fostering", "care leavers."], "1."),

@@ -7,7 +7,8 @@ import pytest
 
 from goldenthread.cli import main
 from tests.cli.calling import called
-from tests.factories.reports import bulleted, heading, ilacs_cover, report
+from tests.factories.bad_files import locked_pdf, scanned_pdf
+from tests.factories.reports import FILLER, bulleted, heading, ilacs_cover, paragraph, report
 
 ITEMS = ["The quality of plans.", "The recording of visits to children."]
 ERROR_PAGE = b"<!DOCTYPE html><html><body>Not found</body></html>"
@@ -59,6 +60,50 @@ def test_read_without_json_prints_what_was_read_in_a_few_lines(folder, capsys):
     ]
     assert "  2 recommendations for the authority" in lines
     assert any(line.startswith("  Not read: This is a web page") for line in lines)
+
+
+def test_files_that_are_no_reports_have_a_sentence_each(tmp_path):
+    bad = {
+        "blank.pdf": (b"", "empty"),
+        "cut-short.pdf": (report(ilacs_cover())[:4000], "cut short"),
+        "locked.pdf": (locked_pdf(), "locked"),
+        "many-pages.pdf": (report(*["#pagebreak()"] * 501), "500 is the most"),
+        "plan.pdf": (
+            report(heading("Improvement plan"), paragraph(FILLER)),
+            "no inspection report",
+        ),
+        "program.pdf": (b"MZ\x90\x00" * 1000, "not a PDF"),
+        "scan.pdf": (scanned_pdf(), "scan"),
+    }
+    for name, (data, _) in bad.items():
+        (tmp_path / name).write_bytes(data)
+
+    finished = called("inspection", "read", tmp_path, "--json")
+
+    entries = json.loads(finished.stdout)["reports"]
+    assert finished.returncode == 1
+    assert [each["file"] for each in entries] == list(bad)
+    assert [each["error"] for each in entries if bad[each["file"]][1] not in each["error"]] == []
+    assert finished.stderr.decode().startswith("7 files are no report that could be read: blank")
+
+
+def test_a_list_of_thousands_is_read_in_time(tmp_path):
+    path = tmp_path / "long.pdf"
+    items = bulleted([FILLER] * 3000)
+    path.write_bytes(report(ilacs_cover(), heading("What needs to improve?"), items))
+
+    finished = called("inspection", "read", path, "--json")
+
+    (entry,) = json.loads(finished.stdout)["reports"]
+    assert len(entry["recommendations"]) == 3000
+
+
+def test_a_folder_without_files_is_said_to_have_none(tmp_path, capsys):
+    assert main(["inspection", "read", str(tmp_path), "--json"]) == 1
+
+    (entry,) = json.loads(capsys.readouterr().out)["reports"]
+    assert (entry["file"], entry["sha256"]) == (tmp_path.name, None)
+    assert "no files in this folder" in entry["error"]
 
 
 def test_a_file_that_is_not_there_is_an_error(tmp_path, capsys):
