@@ -1,5 +1,6 @@
 """The child-level tables as they stood at the end of a day, for a measure to count from."""
 
+import copy
 import datetime
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Protocol, TypeVar
@@ -43,6 +44,12 @@ class Tables(Protocol):
     def table(self, name: str) -> Expression | None:
         """The table as it was loaded; None where it holds nothing."""
 
+    def repeats(self, name: str, key: Sequence[str]) -> bool:
+        """Whether some primary key stands in more than one row of the table."""
+
+    def kept(self, expression: Expression) -> Expression:
+        """The same rows, worked out once and for all where that pays."""
+
 
 class At:
     """One day, a period that ends on it, and what was known then.
@@ -68,13 +75,22 @@ class At:
         self.start = period.start
         self.end = period.end
 
+    def over(self, period: Period) -> "At":
+        """The same day with another period that ends on it; what was made for the day is shared."""
+        other = copy.copy(self)
+        other.start, other.end = period.start, period.end
+        return other
+
     def has(self, name: str) -> bool:
         return self._tables.has(name)
 
     def once(self, make: Callable[["At"], Made]) -> Made:
-        """What a function of this makes, made once: populations are shared between measures."""
+        """What a function of the day makes, made once: populations are shared between measures.
+
+        It may not depend on the period, which measures of one day have different ones of.
+        """
         if make not in self._made:
-            self._made[make] = make(self)
+            self._made[make] = self._tables.kept(make(self))
         made: Made = self._made[make]
         return made
 
@@ -140,7 +156,7 @@ class At:
             if dates.ends:
                 ends = table[dates.ends]
                 table = table.filter(ends.isnull() | (ends >= table[dates.starts]))
-        return _once_each(table, known.key)
+        return _once_each(table, known.key) if self._tables.repeats(name, known.key) else table
 
     def _happened(self, day: Expression) -> Expression:
         """A day that lies ahead has not happened yet."""

@@ -7,6 +7,7 @@ from typing import Any
 from goldenthread.core.periods import Period
 from goldenthread.measures.evaluating import Counted, NotAvailable, all_measures, evaluated
 from goldenthread.measures.parameters import UnknownParameter
+from goldenthread.measures.result_rows import plain_number
 from goldenthread.measures.worked_examples import Case, UnknownInExample, tables_of
 
 
@@ -58,16 +59,10 @@ def measure_answer(told: Mapping[str, Any]) -> dict[str, Any]:
 
 def _sums(found: Counted) -> dict[str, Any]:
     return {
-        "numerator": _plain(found.value.numerator),
-        "denominator": _plain(found.value.denominator),
+        "numerator": plain_number(found.value.numerator),
+        "denominator": plain_number(found.value.denominator),
         "value": found.value.rounded,
     }
-
-
-def _plain(number: float) -> float | int:
-    """A whole number without its point, and sums of tenths without what floats add to them."""
-    whole = round(number, 9)
-    return int(whole) if whole == int(whole) else whole
 
 
 def _day(text: str) -> datetime.date:

@@ -1,17 +1,29 @@
 """Measures on DuckDB: the tables of a position as Ibis sees them, and expressions run there."""
 
-from collections.abc import Collection
+import itertools
+from collections.abc import Collection, Sequence
 from typing import Any
 
 import duckdb
-import ibis
+from ibis.backends.duckdb import Backend
+
+# Cursors of one connection share its temporary tables.
+_NUMBERS = itertools.count(1)
+
+
+class _Locked(Backend):  # type: ignore[misc]
+    """Ibis over a connection whose settings are locked: it has those that Ibis would make already."""
+
+    def _post_connect(self, extensions: Sequence[str] | None = None) -> None:
+        self._record_batch_readers_consumed: dict[str, bool] = {}
 
 
 class DuckTables:
     """The tables that a DuckDB connection has as views or tables, for one thread.
 
     A connection is not to be shared between threads: each takes a cursor of its own. Where
-    `absent_is_empty` what is not among the names was loaded and holds nothing.
+    `absent_is_empty` what is not among the names was loaded and holds nothing. Where `keeps`
+    what several measures share is worked out once and kept in memory, until it is let go of.
     """
 
     def __init__(
@@ -20,11 +32,15 @@ class DuckTables:
         names: Collection[str],
         *,
         absent_is_empty: bool = False,
+        keeps: bool = False,
     ) -> None:
-        self._backend = ibis.duckdb.from_connection(connection)
+        self._backend = _Locked.from_connection(connection)
         self._names = frozenset(names)
         self._absent_is_empty = absent_is_empty
+        self._keeps = keeps
+        self._kept: list[str] = []
         self._known: dict[str, Any] = {}
+        self._repeats: dict[str, bool] = {}
 
     def has(self, name: str) -> bool:
         return self._absent_is_empty or name in self._names
@@ -38,3 +54,24 @@ class DuckTables:
     def run(self, expression: Any) -> Any:
         """The result of an expression as an Arrow table."""
         return self._backend.to_pyarrow(expression)
+
+    def repeats(self, name: str, key: Sequence[str]) -> bool:
+        if name not in self._repeats:
+            table = self.table(name)
+            rows = 0 if table is None else self.run(table.count()).as_py()
+            keys = 0 if table is None else self.run(table.select(*key).distinct().count()).as_py()
+            self._repeats[name] = rows > keys
+        return self._repeats[name]
+
+    def kept(self, expression: Any) -> Any:
+        if not self._keeps:
+            return expression
+        name = f"gt_kept_{next(_NUMBERS)}"
+        self._kept.append(name)
+        return self._backend.create_table(name, expression, temp=True)
+
+    def let_go(self) -> None:
+        """Free what was kept for one day, before the next."""
+        for name in self._kept:
+            self._backend.con.execute(f"DROP TABLE temp.{name}")
+        self._kept.clear()

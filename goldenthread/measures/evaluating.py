@@ -92,13 +92,13 @@ def _ids(rows: list[dict[str, Any]], name: str) -> tuple[str, ...]:
     return tuple(sorted({row[name] for row in rows if row[name] is not None}))
 
 
-def totals(rows: Rows, by: tuple[str, ...] = ()) -> Any:
-    """The rows added up by some of their columns, as one expression that an engine can run."""
+def totals(rows: Rows, by: tuple[str, ...] = (), *, median: bool = False) -> Any:
+    """The rows added up, all together or by some of their columns, as one expression for an engine."""
     summed = {
         "numerator": rows.amount.sum(where=rows.met).fill_null(0.0),
         "denominator": rows.amount.sum(where=rows.counted).fill_null(0.0),
-        "met_count": rows.count(where=rows.met),
         "counted_count": rows.count(where=rows.counted),
-        "median": rows.amount.median(where=rows.counted),
     }
+    if median:
+        summed["median"] = rows.amount.median(where=rows.counted)
     return rows.group_by(*by).aggregate(**summed) if by else rows.aggregate(**summed)
