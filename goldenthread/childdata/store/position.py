@@ -39,18 +39,24 @@ class Speaker:
 
 
 def speakers(manifests: Iterable[Manifest], known_at: datetime.date) -> dict[str, Speaker]:
-    """For each table the newest snapshot known by that day, of the most trusted source that has it."""
-    trust = list(Source)
-    best: dict[str, tuple[tuple[int, datetime.date, datetime.datetime], Speaker]] = {}
-    for manifest in manifests:
-        if manifest.known_at > known_at:
-            continue
+    """For each table the newest snapshot known by that day, of the most trusted source that has it.
+
+    A source whose newest table is empty speaks only where no other has rows: extracts come with
+    tables that nobody fills.
+    """
+    newest: dict[tuple[str, Source], Speaker] = {}
+    known = [one for one in manifests if one.known_at <= known_at]
+    for manifest in sorted(known, key=lambda one: (one.known_at, one.loaded_at)):
         for file in manifest.tables:
-            rank = (-trust.index(file.source), manifest.known_at, manifest.loaded_at)
-            if file.table not in best or rank > best[file.table][0]:
-                speaker = Speaker(file.table, manifest.id, manifest.known_at, file)
-                best[file.table] = (rank, speaker)
-    return {table: best[table][1] for table in sorted(best)}
+            speaker = Speaker(file.table, manifest.id, manifest.known_at, file)
+            newest[file.table, file.source] = speaker
+    trust = list(Source)
+    told: dict[str, Speaker] = {}
+    for (table, _), speaker in sorted(
+        newest.items(), key=lambda one: (one[1].file.rows == 0, trust.index(one[0][1]))
+    ):
+        told.setdefault(table, speaker)
+    return dict(sorted(told.items()))
 
 
 class Position:
@@ -106,5 +112,8 @@ def _contained(folder: Path) -> duckdb.DuckDBPyConnection:
     connection = duckdb.connect(config={"temp_directory": ""})
     connection.execute(f"SET allowed_directories = [{literal(str(folder.resolve()) + '/')}]")
     connection.execute("SET enable_external_access = false")
+    # No variable of ours is a table, and a moment is the same wherever the site runs.
+    connection.execute("SET python_enable_replacements = false")
+    connection.execute("SET TimeZone = 'UTC'")
     connection.execute("SET lock_configuration = true")
     return connection

@@ -48,13 +48,13 @@ class Store:
 
     def manifests(self) -> list[Manifest]:
         """Every snapshot, by the day it was known and the moment it was loaded."""
-        if not self.snapshots_folder.is_dir():
-            raise NotAStore(f"“{self.folder}” is no store: it has no folder of snapshots.")
         found = [read_manifest(self.snapshots_folder / name) for name in self.ids()]
         return sorted(found, key=lambda one: (one.known_at, one.loaded_at))
 
     def ids(self) -> list[str]:
         """The ids of the snapshots. One with a tombstone is gone, even while its files go."""
+        if not self.snapshots_folder.is_dir():
+            raise NotAStore(f"“{self.folder}” is no store: it has no folder of snapshots.")
         gone = {path.stem for path in self.tombstones_folder.glob("*.json")}
         names = {path.name for path in self.snapshots_folder.iterdir() if path.is_dir()}
         return sorted(names - gone)

@@ -58,6 +58,18 @@ def test_a_more_trusted_source_speaks_though_another_is_newer(tmp_path: Path):
     assert found["ssd_person"].file.source is Source.CIN_CENSUS
 
 
+def test_an_empty_table_of_a_more_trusted_source_does_not_hide_rows(tmp_path: Path):
+    manifest = _two_months(tmp_path).manifests()[0]
+    full = _by(manifest, Source.ANNEX_A, MAY)
+    empty = _by(manifest, Source.CIN_CENSUS, JUNE)
+    empty = dataclasses.replace(
+        empty, tables=tuple(dataclasses.replace(one, rows=0) for one in empty.tables)
+    )
+
+    assert speakers([full, empty], JULY)["ssd_person"].file.source is Source.ANNEX_A
+    assert speakers([empty], JULY)["ssd_person"].file.source is Source.CIN_CENSUS
+
+
 def test_of_two_loads_of_one_day_the_later_speaks(tmp_path: Path):
     store = Store(tmp_path / "store")
     later = datetime.datetime(2026, 7, 1, 18)
