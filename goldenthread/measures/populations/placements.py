@@ -8,6 +8,8 @@ from goldenthread.measures.populations.looked_after import care_episodes, on_sho
 
 # Placed for adoption with the carer the child is with already.
 _ADOPTED_BY_CARER = ("A3", "A5")
+# Placed for adoption, with whomever.
+ADOPTIVE = ("A3", "A4", "A5", "A6")
 # Episodes that begin because the carer moved house, or the status or placement type changed alone.
 _SAME_CARER = ("T", "U", "L")
 _NEVER = ibis.date(9999, 1, 1)
