@@ -2,7 +2,7 @@
 
 import dataclasses
 import random
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from goldenthread.childdata.synth.calendar import Calendar, month_starts, months_on
 from goldenthread.childdata.synth.courses import Course
@@ -10,11 +10,12 @@ from goldenthread.childdata.synth.drawing import Weighted
 from goldenthread.childdata.synth.population import Child, Home
 from goldenthread.childdata.synth.rows import Rows, Window, yes
 from goldenthread.childdata.synth.teams import Service, Team, Work
-from goldenthread.childdata.synth.workforce import Workforce
+from goldenthread.childdata.synth.workforce import Held, Workforce
 
 CHANGES = Weighted({"MANAGE": 14, "LEFTRL": 46, "ORGRST": 9, "ABSENC": 18, "CHCHAN": 3, "PCCHAN": 5,
     "OTHERS": 5})  # fmt: skip
 OVERSIGHT = Weighted({"REVIEW": 52, "DECISION": 40, "OTHER": 5, "PANEL": 3})
+WAITS_FOR_A_WORKER = 0.08
 REFLECTIVE, DECIDED, ACTIONS_SET, GIVEN_A_DAY = 0.58, 0.86, 0.62, 0.78
 
 
@@ -109,8 +110,8 @@ def _involvements(case: Case, child: Child, referral: str) -> None:
     family, rows = case.family, case.family.rows
     workforce = family.workforce
     why = "FCONTA"
-    for leg in case.legs:
-        for held in workforce.held(leg.team, leg.pick, leg.since, leg.to):
+    for number, leg in enumerate(case.legs):
+        for held in _held(case, leg, is_first=number == 0):
             changed = CHANGES.draw(family.rng)
             if held.to <= held.since:
                 continue
@@ -131,6 +132,16 @@ def _involvements(case: Case, child: Child, referral: str) -> None:
             )
             why = changed
         why = "TSPROC"
+
+
+def _held(case: Case, leg: Leg, is_first: bool) -> Iterator[Held]:
+    """Who held a leg of a case. Some cases wait for a worker when they come to a team."""
+    rng = case.family.rng
+    waits = rng.random() < WAITS_FOR_A_WORKER and not is_first
+    since = min(leg.to, leg.since + rng.randint(3, 18)) if waits else leg.since
+    if waits:
+        yield Held(leg.since, since, None)
+    yield from case.family.workforce.held(leg.team, leg.pick, since, leg.to)
 
 
 def involve(case: Case, child: Child, service: Service, role: str, since: int, to: int) -> None:

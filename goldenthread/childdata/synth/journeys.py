@@ -31,7 +31,7 @@ from goldenthread.childdata.synth.protection import confer, enquire, protect, se
 from goldenthread.childdata.synth.teams import Service
 
 SIBLING_JOINS, SIBLING_IN_CARE = 0.78, 0.72
-STUCK_AT_THE_FRONT_DOOR = 0.02
+STUCK_AT_THE_FRONT_DOOR, DAYS_BETWEEN_CONTACTS = 0.02, 900
 DIES, PRE_PROCEEDINGS = 0.0006, 0.16
 REFERRED = {"strategy": ("STRATEGY_DISCUSSION_FLAG", "SINGLE_ASSESSMENT_FLAG"),
     "care": ("CLA_REQUEST_FLAG",), "none": ("NFA_FLAG",), "usual": ("SINGLE_ASSESSMENT_FLAG",)}  # fmt: skip
@@ -55,6 +55,29 @@ def tell_family(family: Family, outline: Outline) -> None:
         else:
             _referral(family, children, spell, outline.kind)
     family.rows.not_before = 0
+    _contacts_that_come_to_nothing(family, outline.spells[0].start)
+
+
+def _contacts_that_come_to_nothing(family: Family, known_since: int) -> None:
+    """People go on telling the front door about children who are known already."""
+    rng, window = family.rng, family.window
+    known = [child for child in family.children if child.is_counted]
+    day = max(known_since, window.start)
+    while True:
+        day += 1 + int(rng.expovariate(1 / DAYS_BETWEEN_CONTACTS))
+        if day > window.until:
+            return
+        decision, source = rng.choice(("NFA", "NFA", "ADVICE", "OTHER")), SOURCES.draw(rng)
+        about = [child for child in known if _is_closed_on(child, day)]
+        if about:
+            contact(family, about, day, decision, source)
+
+
+def _is_closed_on(child: Child, day: int) -> bool:
+    is_child = child.born < day < child.adult and child.died is None
+    return is_child and all(
+        not opened - 5 <= day <= closed + 5 for opened, closed in child.open_spells
+    )
 
 
 def _joining(family: Family, spell: Spell) -> list[Child]:
@@ -133,6 +156,7 @@ def _referral(family: Family, children: list[Child], spell: Spell, kind: Kind) -
             rows.forget_since(mark)
         for child in members:
             child.busy_to = case.closed
+            child.open_spells.append((case.opened, case.closed))
         if case.course is not None:
             tell_leaving_care(case, members[0], case.course)
 
@@ -167,7 +191,7 @@ def _live(case: Case, path: Path, spell: Spell, kind: Kind, need: str) -> Sequen
         _assessed(case, start, signed)
     else:
         _served(case, path, spell, kind, (start, signed))
-    _last_day(case)
+    _last_day(case, kind)
     tell_casework(case)
     audits_in(case)
     more_contacts(case)
@@ -265,9 +289,9 @@ def _why_closed(rng: random.Random, kind: Kind, grown_up: bool) -> str:
     return rng.choices(("RC7", "RC5", "RC3", "RC4"), (90, 6, 3, 1))[0]
 
 
-def _last_day(case: Case) -> None:
+def _last_day(case: Case, kind: Kind) -> None:
     """Few children die. Then their case closes, and they come to notice no more."""
     child = case.children[0]
-    dies = case.family.rng.random() < DIES
+    dies = case.family.rng.random() < DIES and kind is Kind.USUAL
     if dies and len(case.children) == 1 and child.died is None and case.reason == "RC7":
         child.died, case.reason = case.closed, "RC2"

@@ -10,8 +10,8 @@ from goldenthread.childdata.synth.population import Child
 from goldenthread.childdata.synth.rows import yes
 
 # CLA 2024: 11 % of children in care went missing in the year, 6.6 times each.
-GO_MISSING, OFTEN = 0.3, 0.085
-TIMES_A_YEAR, TIMES_OFTEN = 1.6, 10.0
+GO_MISSING, OFTEN = 0.3, 0.1
+TIMES_A_YEAR, TIMES_OFTEN = 1.6, 15.0
 AWAY_WITHOUT_LEAVE, STAYS_AWAY = 0.14, 0.03
 OFFERED, ACCEPTED, HELD, IN_72_HOURS, CHECKED = 0.92, 0.78, 0.92, 0.72, 0.7
 DECLINED = Weighted({"Did not want to": 60, "Could not be found": 15, "Parent declined": 25})
@@ -43,7 +43,8 @@ def tell_missing(case: Case, child: Child, since: int, to: int) -> None:
         # Teenagers go, and children of ten rarely.
         if rng.random() > 0.2 + 0.2 * (age_on(child.born, day) - 10):
             continue
-        hours = min(24 * 40, rng.expovariate(1 / 15) + (60 if rng.random() < STAYS_AWAY else 0))
+        usual, long = rng.expovariate(1 / 15), 24 * min(120, 5 + rng.expovariate(1 / 40))
+        hours = long if rng.random() < STAYS_AWAY else min(96, usual)
         minute = rng.randint(300, 1439)
         days, back_minute = divmod(minute + int(hours * 60) + 20, 1440)
         kind = "A" if rng.random() < AWAY_WITHOUT_LEAVE else "M"

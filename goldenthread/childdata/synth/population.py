@@ -39,6 +39,7 @@ class Child:
     is_counted: bool = False
     cp_plans: list[int] = dataclasses.field(default_factory=list)
     busy_to: int = 0
+    open_spells: list[tuple[int, int]] = dataclasses.field(default_factory=list)
     left_care: int | None = None
     is_mother: bool = False
     first_child_born: int | None = None

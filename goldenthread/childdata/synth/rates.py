@@ -79,8 +79,8 @@ PATHS_AFTER_A_PLAN: Mapping[str, float] = {**PATHS_AGAIN, "protection": 62, "car
 
 # Children known over so many years for each 10,000 who live there: those at the start, and more
 # each year. Measured from what is made up, and used to say how many children live in the area.
-KNOWN_AT_THE_START = 430
-KNOWN_MORE_EACH_YEAR = 420
+KNOWN_AT_THE_START = 550
+KNOWN_MORE_EACH_YEAR = 410
 
 # Of children in care: CLA 2024, 33,000 started and 83,600 stayed, so two and a half years on average.
 GOES_HOME, TAKEN_BY_RELATIVES, ADOPTED = 0.36, 0.15, 0.11
@@ -91,4 +91,4 @@ FAULTS_IN_10_000 = 25
 # Cases that one full-time worker holds: CSWW 2023, 16.0.
 CASES_A_WORKER = 16.0
 # CSWW 2023: 18.9 % of posts vacant, 17.8 % of workers from agencies, 15.9 % leave in a year.
-YEARS_IN_POST, VACANT_YEARS, COVERED_BY_AGENCY = 5.4, 1.0, 0.86
+YEARS_IN_POST, VACANT_YEARS, COVERED_BY_AGENCY = 6.0, 1.4, 0.88

@@ -86,7 +86,7 @@ class Team:
 POSTS_A_TEAM = 6
 # Cases of each service at a time, for each 10,000 children who live there. Set by trying.
 CASES: Mapping[Service, float] = {
-    Service.FRONT_DOOR: 11, Service.ASSESSMENT: 86, Service.SAFEGUARDING: 180,
+    Service.FRONT_DOOR: 8, Service.ASSESSMENT: 86, Service.SAFEGUARDING: 180,
     Service.DISABILITY: 40, Service.CARE: 83, Service.LEAVING_CARE: 85, Service.EARLY_HELP: 40,
     Service.REVIEWING: 84, Service.ADOPTION: 8,
 }  # fmt: skip
