@@ -198,11 +198,11 @@ class ItemReader:
             return not self._is_indented_theme(item.last)
         if self._said_nothing(line.text) or is_group(line.text, self._framework):
             return False
+        begins_small = not (line.text[:1].isupper() or marker_of(line.text))
         if line.page != item.last.page:
-            return line.text[:1].islower() and not item.last.text.endswith((".", ":"))
+            return begins_small and not item.last.text.endswith((".", ":"))
         if self._hung and line.left < item.text_left - _NEAR:
             return False
-        begins_small = not (line.text[:1].isupper() or marker_of(line.text))
         set_in = item.text_left > item.line.left + _SET_IN
         full = not (set_in and self._hung is None) and self._is_full(item.last, line)
         return self._is_close(line) and (begins_small or full)

@@ -24,7 +24,7 @@ _ALIKE = 95.0
 _SENTENCE = 160
 _OF_JUDGING = re.compile(
     r"is|are|be|to|was|has|have|been|judged|as|that|its?|the|this|overall|effectiveness|of|for|in|and"
-    r"|judgement|children’s|services?|lscb|authority|local|board|currently"
+    r"|judgement|children(?:’s)?|young|people|families|now|still|services?|lscb|authority|local|board|currently"
 )
 _ENDS_CLAUSE = re.compile(r"\s*(?:$|[,:–-]|because\b)")
 

@@ -12,11 +12,11 @@ from goldenthread.inspections.pages import Pages
 from goldenthread.inspections.report import Recommendation, RecommendationList, Statement
 from goldenthread.inspections.running_text import joined_lines
 
-_BOARD = re.compile(r"\bL?SCB\b|safeguarding children’?s? board", re.I)
+_BOARD = re.compile(r"\bL?SCB\b|safeguarding (?:children’?s? )?board", re.I)
 _BOARDS_PART = re.compile(
     r"(?:section \w+\W+|part \w+\W+)?(?:the )?(?:inspection judgements? about |review of )?(?:the )?"
-    r"(?:effectiveness of )?(?:the )?(?:[\w’&-]+ ){0,7}?"
-    r"(?:safeguarding children’?s? board|\w?SCB)(?: \(\w+\))?(?: (?:is|are|requires?)\b.*)?",
+    r"(?:effectiveness of )?(?:the )?(?:[\w’&.-]+,? ){0,9}?"
+    r"(?:safeguarding (?:children’?s? )?board|\w?SCB)(?: \(\w+\))?(?: (?:is|are|requires?)\b.*)?",
     re.I,
 )
 _COUNCILS_PART = re.compile(

@@ -68,6 +68,19 @@ def test_a_dash_at_the_margin_of_items_that_do_not_hang_is_no_point():
     assert found.recommendations[0].sub == ()
 
 
+def test_an_item_goes_on_upon_the_next_page_with_a_figure():
+    found = of_sif(
+        "#v(640pt)",
+        "#block[1\\. Ensure that those who are 16 and #colbreak() 17-year-olds are seen.]",
+        "#block[2\\. Lead.]",
+    )
+
+    assert [each.text for each in found.recommendations] == [
+        "Ensure that those who are 16 and 17-year-olds are seen.",
+        "Lead.",
+    ]
+
+
 def test_a_dash_that_begins_a_page_in_the_middle_of_an_item_is_no_point():
     found = of_sif(
         "#v(640pt)",

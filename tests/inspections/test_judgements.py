@@ -99,6 +99,11 @@ def test_a_grade_that_is_not_there_is_not_taken_from_another():
         ("Children's services in the City of Calderbrook are inadequate", "inadequate"),
         ("Children’s services in the Isles of Marling are outstanding", "outstanding"),
         ("Children’s services in the Isle of Marling require improvement", "requires improvement"),
+        ("Children’s services require improvement to be good", "requires improvement"),
+        ("Calderbrook and St. Elm, children’s services are good", "good"),
+        ("Services for children in Calderbrook are good", "good"),
+        ("Children’s services in Calderbrook remain inadequate", "inadequate"),
+        ("The overall judgement is that services for children are now good", "good"),
         ("Children’s services in Calderbrook are not yet what they should be", None),
     ],
 )
@@ -120,6 +125,8 @@ def test_the_overall_judgement_of_sif_is_a_sentence_on_its_cover(sentence, grade
     [
         ("The effectiveness of the LSCB requires improvement", "requires improvement"),
         ("The Local Safeguarding Children Board is outstanding", "outstanding"),
+        ("The Local Safeguarding Board is good", "good"),
+        ("The Elm, Marl & St. Over Safeguarding Children Board is inadequate", "inadequate"),
         ("The Local Safeguarding Children Board (LSCB) is inadequate", "inadequate"),
         (
             "The Calderbrook and Elmshire Local Safeguarding Children Board requires improvement to be good",
