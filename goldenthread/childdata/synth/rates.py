@@ -8,7 +8,7 @@ guess, and says so. `docs/explanation/the-made-up-authority.md` sets them beside
 
 from collections.abc import Mapping
 
-# Days between an event and its record: most the same day, one in twelve late. A guess.
+# Days between an event and its record: most the same day, one in eight after more than three. A guess.
 RECORDED_AFTER_DAYS = (
     *(0,) * 62, *(1,) * 14, *(2,) * 6, *(3,) * 5, *(5,) * 3, 7, 7,
     *(10, 14, 18, 21, 28, 35, 45, 60),
