@@ -134,6 +134,30 @@ def in_a_sentence(
     return f"{text[0].upper()}{text[1:]}."
 
 
+_NOW = {
+    Coverage.SPECIFIC: "answered specifically now",
+    Coverage.BLANKET: "answered only by blanket citations now",
+    Coverage.NONE: "answered by nothing now",
+}
+
+
+def change_in_a_sentence(
+    before: PlanCoverage, after: PlanCoverage, names: Mapping[int, str] | None = None
+) -> str:
+    """ "Recommendation 9 is answered specifically now, and was not before."; both are of one list."""
+    earlier = {one.number: one.coverage for one in before.answered}
+    parts = []
+    for coverage, words in _NOW.items():
+        changed = [one for one in after.of(coverage) if earlier[one] != coverage]
+        if changed:
+            was = "was" if len(changed) == 1 else "were"
+            parts.append(f"{_named(changed, names)} {words}, and {was} not before")
+    if not parts:
+        return "Each recommendation is answered as it was before."
+    text = "; ".join(parts)
+    return f"{text[0].upper()}{text[1:]}."
+
+
 def _claims(coverage: PlanCoverage, objective_words: tuple[str, str]) -> list[str]:
     """How many objectives claim all of a list, and how many more than half of it."""
     total = len(coverage.answered)

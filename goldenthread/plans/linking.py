@@ -40,7 +40,7 @@ def suggested_links(
     recommendations: Sequence[str],
     numbers: Mapping[int, int],
 ) -> list[Suggestion]:
-    """What may be linked, a pair once: by number before wording.
+    """What may be linked, a pair once: recommendation by recommendation, by number before wording.
 
     `numbers` gives for a number as cited the place of the recommendation that has it.
     """
@@ -52,7 +52,7 @@ def suggested_links(
                 found[pair] = Suggestion(*pair, Why.NUMBER)
     return sorted(
         found.values(),
-        key=lambda one: (one.objective, one.why != Why.NUMBER, -one.strength, one.recommendation),
+        key=lambda one: (one.recommendation, one.why != Why.NUMBER, -one.strength, one.objective),
     )
 
 

@@ -4,7 +4,13 @@ import datetime
 
 import pytest
 
-from goldenthread.plans.coverage import Coverage, coverage_of, in_a_sentence, is_blanket
+from goldenthread.plans.coverage import (
+    Coverage,
+    change_in_a_sentence,
+    coverage_of,
+    in_a_sentence,
+    is_blanket,
+)
 from goldenthread.plans.plan import Field, Timescale, TimescaleKind
 from tests.factories.versions import objective
 
@@ -127,3 +133,19 @@ def test_recommendations_go_by_what_they_are_called():
     sentence = in_a_sentence(coverage_of(objectives(), [1, 2]), WORDS, {1: "24", 2: "25"})
 
     assert sentence == "Recommendations 24 and 25 are answered by nothing."
+
+
+def test_what_changed_from_one_plan_to_the_next_is_told_in_a_sentence():
+    before = coverage_of(objectives(citing(1), citing(4), citing(1, 2, 3)), [1, 2, 3, 4])
+    after = coverage_of(objectives(citing(1), citing(2), citing(2, 3, 1)), [1, 2, 3, 4])
+
+    assert change_in_a_sentence(before, after) == (
+        "Recommendation 2 is answered specifically now, and was not before; recommendation 4 is "
+        "answered by nothing now, and was not before."
+    )
+
+
+def test_where_nothing_changed_that_is_told():
+    same = coverage_of(objectives(citing(1)), [1, 2])
+
+    assert change_in_a_sentence(same, same) == "Each recommendation is answered as it was before."

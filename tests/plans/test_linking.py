@@ -35,3 +35,12 @@ def test_what_a_number_says_is_not_said_by_wording_again():
 
 def test_nothing_in_common_suggests_nothing():
     assert suggested_links([objective("Tea", "Boil water")], RECOMMENDATIONS, {}) == []
+
+
+def test_suggestions_come_recommendation_by_recommendation_the_numbers_first():
+    by_number = objective("Tea", "Boil water", recommendations=(1,))
+    supervision = objective("Supervision is reflective", "Record supervision")
+
+    found = suggested_links([supervision, INTERVIEWS, by_number], RECOMMENDATIONS, {1: 0, 2: 1})
+
+    assert [(one.recommendation, one.objective) for one in found] == [(0, 2), (0, 1), (1, 0)]

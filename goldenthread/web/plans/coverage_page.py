@@ -7,6 +7,7 @@ from goldenthread.plans.coverage import (
     Answered,
     Coverage,
     PlanCoverage,
+    change_in_a_sentence,
     coverage_of,
     in_a_sentence,
 )
@@ -65,21 +66,35 @@ class SuggestionSaid:
         return f"{self.objective.pk}-{self.requirement.pk}"
 
 
-class CoverageSaid:
-    """How a plan answers a source, from the links that people accepted."""
+@dataclass(frozen=True)
+class SuggestionsSaid:
+    """The links that may be accepted for one requirement, the likeliest first."""
 
-    def __init__(self, plan: Plan, source: Source, levels: LevelWords) -> None:
+    requirement: Requirement
+    suggestions: list[SuggestionSaid]
+
+
+class CoverageSaid:
+    """How a plan answers a source, from the links that people accepted.
+
+    `objectives` are all of the plan's, in order, from `objectives_of`.
+    """
+
+    def __init__(
+        self, plan: Plan, source: Source, levels: LevelWords, objectives: list[Objective]
+    ) -> None:
         self.requirements = list(source.asked_of_authority())
-        self.objectives = list(Objective.objects.filter(theme__plan=plan))
+        self.objectives = objectives
         self._values = [
             objective for theme in standing_value(plan).themes for objective in theme.objectives
         ]
         self._places = {one.pk: at for at, one in enumerate(self.requirements)}
-        self.links = set(
-            RequirementLink.objects.filter(
+        self.links = {
+            (objective, requirement): why
+            for objective, requirement, why in RequirementLink.objects.filter(
                 objective__theme__plan=plan, requirement__source=source
-            ).values_list("objective", "requirement")
-        )
+            ).values_list("objective", "requirement", "why")
+        }
         self._levels = levels
         self.coverage = self._coverage()
 
@@ -134,6 +149,23 @@ class CoverageSaid:
         ]
         return [one for one in said if (one.objective.pk, one.requirement.pk) not in self.links]
 
+    def no_longer_cited(self) -> list[tuple[Objective, Requirement]]:
+        """Links accepted by a number that the plan cited then, and does not as it stands now."""
+        numbers = _numbers(self.requirements)
+        cited = {
+            (objective.pk, self.requirements[numbers[number]].pk)
+            for objective, value in zip(self.objectives, self._values, strict=True)
+            for number in value.recommendations
+            if number in numbers
+        }
+        return [
+            (objective, requirement)
+            for requirement in self.requirements
+            for objective in self.objectives
+            if self.links.get((objective.pk, requirement.pk)) == Why.NUMBER
+            and (objective.pk, requirement.pk) not in cited
+        ]
+
     def shared_measures(self) -> list[tuple[str, list[Objective]]]:
         return [
             (one.text, [self.objectives[at] for at in one.objectives])
@@ -141,12 +173,20 @@ class CoverageSaid:
         ]
 
 
+def objectives_of(plan: Plan) -> list[Objective]:
+    return list(Objective.objects.filter(theme__plan=plan))
+
+
 @dataclass(frozen=True)
 class VersionCoverage:
-    """How a version answers a source by the numbers that the version itself cites."""
+    """How a version answers a source by the numbers that the version itself cites.
+
+    `change` says what that changed since the version before, and is empty for the first.
+    """
 
     version: PlanVersion
     sentence: str
+    change: str
 
 
 def versions_covering(plan: Plan, source: Source, levels: LevelWords) -> list[VersionCoverage]:
@@ -155,15 +195,18 @@ def versions_covering(plan: Plan, source: Source, levels: LevelWords) -> list[Ve
     numbers = _numbers(requirements)
     names = {at: one.called for at, one in enumerate(requirements)}
     words = (levels.objective, levels.objectives)
-    said = []
-    for version in versions_of(plan):
+    said: list[VersionCoverage] = []
+    before: PlanCoverage | None = None
+    for version in reversed(list(versions_of(plan))):
         objectives = [one for theme in value_of(version).themes for one in theme.objectives]
         cited = [
             {numbers[number] for number in one.recommendations if number in numbers}
             for one in objectives
         ]
         found = coverage_of(objectives, range(len(requirements)), cited)
-        said.append(VersionCoverage(version, in_a_sentence(found, words, names)))
+        change = change_in_a_sentence(before, found, names) if before else ""
+        said.insert(0, VersionCoverage(version, in_a_sentence(found, words, names), change))
+        before = found
     return said
 
 
@@ -175,10 +218,21 @@ def by_wording(suggestions: Sequence[SuggestionSaid]) -> list[SuggestionSaid]:
     return [one for one in suggestions if one.suggestion.why == Why.WORDING]
 
 
+def by_requirement(suggestions: Sequence[SuggestionSaid]) -> list[SuggestionsSaid]:
+    """Put together by what they would answer, in the order in which it is asked."""
+    together: dict[int, SuggestionsSaid] = {}
+    for one in suggestions:
+        requirement = one.requirement
+        together.setdefault(requirement.pk, SuggestionsSaid(requirement, [])).suggestions.append(
+            one
+        )
+    return list(together.values())
+
+
 def _answering(answered: Answered) -> tuple[int, ...]:
     return answered.specific or answered.blanket
 
 
 def _numbers(requirements: Sequence[Requirement]) -> Mapping[int, int]:
     """The place of each requirement by the number that a plan would cite: its own, else its place."""
-    return {int(one.called): at for at, one in enumerate(requirements) if one.called.isdigit()}
+    return {int(one.called): at for at, one in enumerate(requirements) if one.called.isdecimal()}

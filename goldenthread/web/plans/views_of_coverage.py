@@ -13,24 +13,29 @@ from goldenthread.web.plans.coverage_export import matrix_file
 from goldenthread.web.plans.coverage_page import (
     CoverageSaid,
     by_number,
+    by_requirement,
     by_wording,
+    objectives_of,
     versions_covering,
 )
 from goldenthread.web.plans.plan_frame import frame_of, plan_for
 from goldenthread.web.shared import events
 from goldenthread.web.shared.pages import page_of, query_without_page
 
-SUGGESTIONS_ON_A_PAGE = 40
+REQUIREMENTS_ON_A_PAGE = 40
 
 
 @require_GET
 def coverage(request, plan_id):
     plan = plan_for(request, plan_id, Permission.READ_PLAN)
     levels = queries.words_of(plan)
-    sources = list(sources_for(request.user))
+    objectives = objectives_of(plan)
     page = {
         **frame_of(request, plan),
-        "sources": [(source, CoverageSaid(plan, source, levels)) for source in sources],
+        "sources": [
+            (source, CoverageSaid(plan, source, levels, objectives))
+            for source in sources_for(request.user)
+        ],
     }
     return render(request, "plans/coverage.html", page)
 
@@ -47,6 +52,7 @@ def coverage_of_source(request, plan_id, source_id):
         "requirements": said.requirements_said(),
         "orphans": said.coverage.orphans,
         "shared": said.shared_measures(),
+        "no_longer_cited": said.no_longer_cited(),
         "versions": versions_covering(plan, source, queries.words_of(plan)),
         "by_number": len(by_number(suggestions)),
         "by_wording": len(by_wording(suggestions)),
@@ -55,17 +61,18 @@ def coverage_of_source(request, plan_id, source_id):
 
 
 def coverage_links(request, plan_id, source_id):
-    """What may be linked, accepted one by one or, by number, all at once."""
+    """What may be linked: what is ticked is accepted or, by number, all of it."""
     plan = plan_for(request, plan_id, Permission.EDIT_PLAN)
     plan, source, said = _said(request, plan_id, source_id)
     suggestions = said.suggestions()
     if request.method == "POST":
-        return _accepted(request, plan, source, suggestions)
-    shown = page_of(request, by_wording(suggestions), SUGGESTIONS_ON_A_PAGE)
+        return _accepted(request, plan, source, said, suggestions)
+    shown = page_of(request, by_requirement(by_wording(suggestions)), REQUIREMENTS_ON_A_PAGE)
     page = {
         **frame_of(request, plan),
         "source": source,
         "by_number": by_number(suggestions),
+        "by_number_grouped": by_requirement(by_number(suggestions)),
         "page": shown,
         "query": query_without_page(request),
         "objectives": said.objectives,
@@ -74,16 +81,20 @@ def coverage_links(request, plan_id, source_id):
     return render(request, "plans/coverage_links.html", page)
 
 
-def _accepted(request, plan, source, suggestions):
+def _accepted(request, plan, source, said, suggestions):
     known = {one.pair: one for one in suggestions}
     if "all_by_number" in request.POST:
         chosen = by_number(suggestions)
     else:
         chosen = [known[pair] for pair in request.POST.getlist("accept") if pair in known]
     pairs = {(one.objective.pk, one.requirement.pk): one.suggestion.why for one in chosen}
-    typed = (request.POST.get("objective", ""), request.POST.get("requirement", ""))
-    if all(number.isdigit() for number in typed):
-        pairs[int(typed[0]), int(typed[1])] = None
+    pairs |= {
+        (objective.pk, requirement.pk): None
+        for objective in said.objectives
+        for requirement in said.requirements
+        if str(objective.pk) == request.POST.get("objective")
+        and str(requirement.pk) == request.POST.get("requirement")
+    }
     count = services.link(plan=plan, source=source, pairs=pairs, by=request.user)
     if count:
         messages.success(request, f"{count} link{'' if count == 1 else 's'} kept.")
@@ -94,13 +105,17 @@ def _accepted(request, plan, source, suggestions):
 
 @require_POST
 def coverage_unlink(request, plan_id, source_id):
+    """Take back one link, or all that rest on numbers which the plan cites no longer."""
     plan = plan_for(request, plan_id, Permission.EDIT_PLAN)
-    source = get_object_or_404(sources_for(request.user), pk=source_id)
-    numbers = request.POST.get("pair", "").split("-")
-    if len(numbers) == 2 and all(number.isdigit() for number in numbers):
-        pair = (int(numbers[0]), int(numbers[1]))
-        if services.unlink(plan=plan, pairs=[pair], by=request.user):
-            messages.success(request, "The link is taken back.")
+    plan, source, said = _said(request, plan_id, source_id)
+    if "no_longer_cited" in request.POST:
+        pairs = [(objective.pk, asked.pk) for objective, asked in said.no_longer_cited()]
+    else:
+        told = request.POST.get("pair", "")
+        pairs = [pair for pair in said.links if told == f"{pair[0]}-{pair[1]}"]
+    count = services.unlink(plan=plan, pairs=pairs, by=request.user)
+    if count:
+        messages.success(request, f"{count} link{'' if count == 1 else 's'} taken back.")
     return redirect("plans:coverage_of_source", plan.pk, source.pk)
 
 
@@ -133,4 +148,4 @@ def coverage_download(request, plan_id, source_id, suffix):
 def _said(request, plan_id, source_id):
     plan = plan_for(request, plan_id, Permission.READ_PLAN)
     source = get_object_or_404(sources_for(request.user), pk=source_id)
-    return plan, source, CoverageSaid(plan, source, queries.words_of(plan))
+    return plan, source, CoverageSaid(plan, source, queries.words_of(plan), objectives_of(plan))

@@ -1,6 +1,7 @@
 """What a plan answers of a source: suggested, accepted by a person, and shown as a matrix."""
 
 import io
+import re
 
 import openpyxl
 import pytest
@@ -90,6 +91,37 @@ def test_a_link_by_wording_says_which_words_and_is_accepted_singly(client, by, p
 
     assert "Both say:" in told
     assert pairs(plan, source) == {("Care", "4"): Why.WORDING}
+
+
+def test_several_suggestions_are_ticked_and_accepted_together(client, by, plan, source):
+    site = signed_in(client, by)
+    objective = Objective.objects.get(title__startswith="Children")
+    ticked = [
+        f"{objective.pk}-{source.requirements.get(number='1').pk}",
+        f"{Objective.objects.get(title__startswith='Care').pk}-{source.requirements.get(number='4').pk}",
+    ]
+
+    answer = site.post(page("coverage_links", plan, source), {"accept": ticked}, follow=True)
+
+    assert "2 links kept." in said(answer)
+    assert pairs(plan, source) == {("Children", "1"): Why.NUMBER, ("Care", "4"): Why.WORDING}
+
+
+def test_suggestions_stand_under_what_they_would_answer_in_its_order(client, by, plan, source):
+    told = said(signed_in(client, by).get(page("coverage_links", plan, source)))
+
+    by_wording = told[told.index("By wording") :]
+    numbers = re.findall(r"<legend[^>]*><b>(\d+)\.</b>", by_wording)
+    assert numbers == sorted(set(numbers), key=int)
+
+
+@pytest.mark.parametrize("number", ["²", "9" * 30])
+def test_a_number_that_is_none_links_nothing(client, by, plan, source, number):
+    chosen = {"objective": number, "requirement": number}
+
+    answer = signed_in(client, by).post(page("coverage_links", plan, source), chosen, follow=True)
+
+    assert "Nothing new was linked." in said(answer)
 
 
 def test_a_link_is_made_by_hand_and_taken_back(client, by, plan, source):
@@ -190,15 +222,44 @@ def test_who_may_not_bring_in_plans_makes_no_draft(client, source):
     assert answer.status_code == 404
 
 
-def test_what_each_version_answers_is_told_by_the_numbers_it_cites(client, by, plan, source):
-    later = CITING.replace("and recorded\t1-4\t", "and recorded\t3\t")
-    check = begun(by, later, "later.txt")
-    versions.choose_plan(check=check, plan=plan, by=by)
-    check.refresh_from_db()
-    answered(check, by, keep=False)
-    versions.store_newer(check=check, state=state_of(check), by=by)
+@pytest.fixture
+def newer(by, plan):
+    """The plan in a version that cites less; called once links are what they shall be before it."""
+
+    def make(later):
+        check = begun(by, later, "later.txt")
+        versions.choose_plan(check=check, plan=plan, by=by)
+        check.refresh_from_db()
+        answered(check, by, keep=False)
+        versions.store_newer(check=check, state=state_of(check), by=by)
+
+    return make
+
+
+def test_what_each_version_answers_is_told_with_what_changed(client, by, plan, source, newer):
+    newer(CITING.replace("and recorded\t1-4\t", "and recorded\t3\t"))
 
     told = said(signed_in(client, by).get(page("coverage_of_source", plan, source)))
 
     assert "Recommendations 3 and 4 are answered only by blanket citations" in told
-    assert "Recommendation 4 is answered by nothing." in told
+    assert (
+        "Recommendation 3 is answered specifically now, and was not before; recommendation 4 is "
+        "answered by nothing now, and was not before." in told
+    )
+
+
+def test_links_by_numbers_that_a_newer_version_drops_are_told_and_taken_back(
+    client, by, plan, source, newer
+):
+    site = signed_in(client, by)
+    site.post(page("coverage_links", plan, source), {"all_by_number": "yes"})
+    newer(CITING.replace("and recorded\t1-4\t", "and recorded\t3\t"))
+    shown = said(site.get(page("coverage_of_source", plan, source)))
+    assert "3 links accepted by a number that the plan cites no longer" in shown
+
+    answer = site.post(
+        page("coverage_unlink", plan, source), {"no_longer_cited": "yes"}, follow=True
+    )
+
+    assert "3 links taken back." in said(answer)
+    assert {number for _, number in pairs(plan, source)} == {"1", "2", "3"}
