@@ -9,7 +9,7 @@ from types import TracebackType
 import duckdb
 
 from goldenthread.childdata.loaders.loader import Source
-from goldenthread.childdata.schema.table import ColumnType, Table
+from goldenthread.childdata.schema.table import ColumnType
 from goldenthread.childdata.settling import PROVENANCE
 from goldenthread.childdata.sql import literal, quoted
 from goldenthread.childdata.store.manifest import Manifest, TableFile
@@ -69,10 +69,9 @@ class Position:
     def __init__(self, store: Store, known_at: datetime.date) -> None:
         self.known_at = known_at
         self.speakers = speakers(store.manifests(), known_at)
-        self._connection = _contained(store.folder)
+        self._connection = contained(store.folder)
         for table, speaker in self.speakers.items():
-            path = store.path_of(speaker.snapshot, speaker.file.path)
-            self._connection.execute(view_of(table, all_tables()[table], speaker, path))
+            self._connection.execute(view_of(store, speaker, quoted(table)))
 
     def cursor(self) -> duckdb.DuckDBPyConnection:
         return self._connection.cursor()
@@ -92,22 +91,23 @@ class Position:
         self.close()
 
 
-def view_of(name: str, table: Table, speaker: Speaker, path: Path, view: str = "") -> str:
-    """The SQL that makes the view of one table."""
+def view_of(store: Store, speaker: Speaker, name: str) -> str:
+    """The SQL that makes the view of one table under a name."""
     present = set(speaker.file.columns)
     columns = [
         quoted(column)
         if column in present
         else f"CAST(NULL AS {SQL_TYPES[told.type]}) AS {quoted(column)}"
-        for column, told in table.columns.items()
+        for column, told in all_tables()[speaker.table].columns.items()
     ]
+    path = store.path_of(speaker.snapshot, speaker.file.path)
     return (
-        f"CREATE VIEW {view or quoted(name)} AS SELECT {', '.join([*columns, *PROVENANCE])}, "
-        f"{literal(speaker.snapshot)} AS gt_snapshot FROM read_parquet({literal(str(path))})"
+        f"CREATE VIEW {name} AS SELECT {', '.join([*columns, *PROVENANCE])}, "
+        f"{literal(speaker.snapshot)} AS gt_snapshot FROM read_parquet({literal(str(path.resolve()))})"
     )
 
 
-def _contained(folder: Path) -> duckdb.DuckDBPyConnection:
+def contained(folder: Path) -> duckdb.DuckDBPyConnection:
     """A database that can read the store and nothing else, and write nowhere."""
     connection = duckdb.connect(config={"temp_directory": ""})
     connection.execute(f"SET allowed_directories = [{literal(str(folder.resolve()) + '/')}]")
