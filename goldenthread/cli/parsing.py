@@ -32,12 +32,12 @@ def command_parser() -> Parser:
     groups = parser.add_subparsers(metavar="GROUP", required=True)
     in_group: dict[str, Any] = {}
     for command_id, command in load_definitions(commands, Command).items():
-        group, name = command_id.split(".")
-        if group not in in_group:
+        group, _, name = command_id.rpartition(".")
+        if group and group not in in_group:
             about = importlib.import_module(f"{commands.__name__}.{group}").__doc__
             named = groups.add_parser(group, help=about, description=about)
             in_group[group] = named.add_subparsers(metavar="COMMAND", required=True)
-        own = in_group[group].add_parser(
+        own = (in_group[group] if group else groups).add_parser(
             name.replace("_", "-"), help=command.summary, description=command.summary
         )
         command.add_arguments(own)

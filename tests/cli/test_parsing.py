@@ -25,3 +25,9 @@ def test_a_shortened_option_is_wrong_use(capsys):
 
     assert left.value.code == 2
     assert "--js" in capsys.readouterr().err
+
+
+def test_a_command_may_stand_in_no_group():
+    options = command_parser().parse_args(["spc", "series.csv", "--good", "higher"])
+
+    assert options.command is COMMANDS["spc"]

@@ -96,10 +96,8 @@ def _about_headings(line: int, headings: list[str]) -> str:
 
 def _read_row(line: int, row: list[str]) -> tuple[datetime.date, float | None]:
     if len(row) != len(HEADINGS):
-        raise SeriesRefused(
-            f"Line {line}: there must be a date and a value, and here are "
-            f"{len(row)} {'cell' if len(row) == 1 else 'cells'}."
-        )
+        cells = "is 1 cell" if len(row) == 1 else f"are {len(row)} cells"
+        raise SeriesRefused(f"Line {line}: there must be a date and a value, and here {cells}.")
     day = _day(row[0])
     if day is None:
         raise SeriesRefused(

@@ -1,7 +1,7 @@
 """A control chart read aloud: what the latest value says, what of the target, and how sure it is."""
 
 from goldenthread.measures.control_charts.chart import Assurance, Chart, Variation
-from goldenthread.measures.control_charts.limits import POINTS_FOR_LIMITS
+from goldenthread.measures.control_charts.limits import POINTS_FOR_LIMITS, side_of
 from goldenthread.measures.control_charts.runs import first_of_run
 from goldenthread.measures.control_charts.series import Pace, period_words
 from goldenthread.measures.control_charts.signals import Rule
@@ -70,21 +70,28 @@ def _when(period: str, pace: Pace) -> str:
 
 def _signal(chart: Chart) -> str:
     latest = chart.latest
-    high = latest.signal.side > 0
-    if latest.signal.leading is Rule.OUTSIDE:
-        period = period_words(latest.on, chart.pace)
-        line = "upper" if high else "lower"
-        return f"{_capital(period)} is {'above' if high else 'below'} the {line} limit"
-    if latest.signal.leading is Rule.TREND:
-        way = "rose" if high else "fell"
+    is_high = latest.signal.side > 0
+    where, line = ("above", "upper") if is_high else ("below", "lower")
+    told = _told_rule(chart)
+    if told is Rule.SHIFT:
+        return f"{_capital(_run(chart, Rule.SHIFT))} in a row {where} {_the_average(chart)}"
+    if told is Rule.TREND:
+        way = "rose" if is_high else "fell"
         return f"Over the last {_run(chart, Rule.TREND)} the value {way} each time"
-    if latest.signal.leading is Rule.TWO_OF_THREE:
-        line = "upper" if high else "lower"
-        near = sum(Rule.TWO_OF_THREE in point.rules for point in chart.points[-3:])
-        some = "All" if near == 3 else "Two"
-        return f"{some} of the last three {chart.pace}s are close to the {line} limit"
-    where = "above" if high else "below"
-    return f"{_capital(_run(chart, Rule.SHIFT))} in a row {where} {_the_average(chart)}"
+    if told is Rule.OUTSIDE:
+        return f"{_capital(period_words(latest.on, chart.pace))} is {where} the {line} limit"
+    near = sum(Rule.TWO_OF_THREE in point.rules for point in chart.points[-3:])
+    some = "All" if near == 3 else "Two"
+    return f"{some} of the last three {chart.pace}s are close to the {line} limit"
+
+
+def _told_rule(chart: Chart) -> Rule | None:
+    """The rule that tells most of those that say the same: many values tell more than one."""
+    latest = chart.latest
+    is_on_that_side = side_of(latest.value, latest.band.centre) == latest.signal.side
+    if Rule.SHIFT in latest.rules and is_on_that_side:
+        return Rule.SHIFT
+    return latest.signal.leading
 
 
 def _run(chart: Chart, rule: Rule) -> str:
