@@ -4,9 +4,11 @@ BIN := .venv/bin
 PORT ?= 8000
 PLAN ?=
 INSTALLED := .venv/installed
+# Two at a time, the output of each in one piece where make can; one that fails stops no other.
+TOGETHER := $(MAKE) --no-print-directory --keep-going --jobs=2 $(if $(filter output-sync,$(.FEATURES)),--output-sync=target)
 
 .DEFAULT_GOAL := help
-.PHONY: help install run test test-fast test-postgres test-browser check fix bench docs fuzz clean
+.PHONY: help install run test test-fast test-areas test-site test-postgres test-browser check fix bench docs fuzz clean
 
 help:  ## List what there is to make
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/make \1\t\2/' | expand -t 22
@@ -30,10 +32,19 @@ $(INSTALLED): requirements.lock pyproject.toml
 run: $(INSTALLED) .env  ## Start the site on http://localhost:8000 (PORT=8001; PLAN=file reads a plan in)
 	@$(BIN)/python manage.py serve --port "$(PORT)" $(if $(PLAN),--plan "$(PLAN)")
 
-test: $(INSTALLED) test-fast test-postgres test-browser  ## Run every test
+# The browser has the machine to itself: its pages must answer in time.
+test: $(INSTALLED)  ## Run every test
+	@$(TOGETHER) test-areas test-postgres test-site
+	@$(MAKE) --no-print-directory test-browser
 
 test-fast: $(INSTALLED)  ## The areas, and the site on SQLite
-	@$(BIN)/python -m pytest -m "not browser"
+	@$(TOGETHER) test-areas test-site
+
+test-areas: $(INSTALLED)  ## Everything but the site
+	@$(BIN)/python -m pytest -m "not browser" --ignore=tests/web
+
+test-site: $(INSTALLED)  ## The site on SQLite
+	@$(BIN)/python -m pytest tests/web
 
 test-postgres: $(INSTALLED)  ## The site once more, on a PostgreSQL server of its own
 	@$(BIN)/python tools/with_postgres.py $(BIN)/python -m pytest -m "not browser" tests/web tests/test_universe.py
