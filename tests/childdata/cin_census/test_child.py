@@ -63,26 +63,26 @@ def test_the_gender_of_earlier_years_is_given_as_sex(tmp_path):
     assert stage.rows["ssd_person"][0]["pers_sex"] == "2"
 
 
-def test_a_referral_and_what_follows_it_know_each_other(tmp_path):
-    stage = told_of(
-        tmp_path,
+ASSESSED = [
+    *REFERRAL,
+    (
+        "Assessments",
         [
-            *REFERRAL,
+            ("AssessmentActualStartDate", "2025-05-02"),
+            ("AssessmentInternalReviewDate", "2025-05-20"),
+            ("AssessmentAuthorisationDate", "2025-06-20"),
             (
-                "Assessments",
-                [
-                    ("AssessmentActualStartDate", "2025-05-02"),
-                    ("AssessmentInternalReviewDate", "2025-05-20"),
-                    ("AssessmentAuthorisationDate", "2025-06-20"),
-                    (
-                        "FactorsIdentifiedAtAssessment",
-                        [("AssessmentFactors", "1A"), ("AssessmentFactors", "3B")],
-                    ),
-                ],
+                "FactorsIdentifiedAtAssessment",
+                [("AssessmentFactors", "1A"), ("AssessmentFactors", "3B")],
             ),
-            ("CINPlanDates", [("CINPlanStartDate", "2025-06-21")]),
         ],
-    )
+    ),
+    ("CINPlanDates", [("CINPlanStartDate", "2025-06-21")]),
+]
+
+
+def test_a_referral_and_what_follows_it_know_each_other(tmp_path):
+    stage = told_of(tmp_path, ASSESSED)
 
     referral = f"{KEY}-2025-05-01"
     assessment = f"{KEY}-2025-05-02"

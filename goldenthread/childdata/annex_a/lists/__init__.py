@@ -1,0 +1,1 @@
+"""The eleven lists: their headings as they are printed, one TOML file each."""
