@@ -6,7 +6,7 @@ from goldenthread.documents.limits import DEFAULT_LIMITS, Limits
 from goldenthread.documents.pdf.file import is_pdf
 from goldenthread.documents.refusal import DocumentRefused
 from goldenthread.inspections.cover import OFSTED, Cover, read_cover
-from goldenthread.inspections.frameworks.framework import all_frameworks
+from goldenthread.inspections.frameworks.framework import Framework, all_frameworks
 from goldenthread.inspections.inspectors import lead_inspectors
 from goldenthread.inspections.judgements import read_judgements
 from goldenthread.inspections.other_reports import other_report
@@ -71,7 +71,8 @@ def _report(pages: Pages, cover: Cover) -> Report:
     unsure = [*cover.unsure, *not_judged]
     if not leads:
         unsure.append(Unsure("lead_inspectors", "No line names a lead inspector."))
-    unsure += _unsure_of_lists(lists, cover)
+    graded_below = any(judgement.grade not in (None, "outstanding") for judgement in judgements)
+    unsure += _unsure_of_lists(lists, framework, is_list_due=graded_below)
     return Report(
         authority=cover.authority,
         framework=framework.id,
@@ -87,14 +88,14 @@ def _report(pages: Pages, cover: Cover) -> Report:
     )
 
 
-def _unsure_of_lists(lists: Lists, cover: Cover) -> Iterator[Unsure]:
+def _unsure_of_lists(lists: Lists, framework: Framework, *, is_list_due: bool) -> Iterator[Unsure]:
     found = bool(lists.recommendations or lists.statements)
     if missing := lists.missing_numbers():
         numbers = ", ".join(map(str, missing))
         yield Unsure("recommendations", f"Numbers are missing from the list: {numbers}.")
-    if cover.framework.is_letter:
+    if framework.is_letter:
         yield Unsure("recommendations", _LETTER_WITH_LIST if found else _LETTER_IN_PROSE)
-    elif cover.framework.list_is_expected and not found:
+    elif (framework.list_is_expected or is_list_due) and not found:
         yield Unsure("recommendations", "No list of recommendations was found under a heading.")
 
 

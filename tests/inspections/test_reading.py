@@ -224,11 +224,20 @@ def test_ilacs_has_bullets_and_no_date_of_publication():
     assert found.unsure == ()
 
 
-def test_ilacs_without_a_list_asks_for_nothing_and_is_sure_of_it():
-    found = read(report(ilacs_cover(), FINDINGS, numbered([FILLER] * 2)))
+def test_ilacs_that_is_outstanding_in_all_may_ask_for_nothing():
+    outstanding = dict.fromkeys(ILACS_GRADES, "Outstanding")
+
+    found = read(report(ilacs_cover(grades=outstanding), FINDINGS, numbered([FILLER] * 2)))
 
     assert found.recommendations == ()
     assert found.unsure == ()
+
+
+def test_ilacs_that_is_less_than_outstanding_and_has_no_list_is_unsure():
+    found = read(report(ilacs_cover(), FINDINGS, numbered([FILLER] * 2)))
+
+    assert found.recommendations == ()
+    assert unsure_fields(found) == ["recommendations"]
 
 
 def test_ilacs_from_april_2026_has_no_overall_judgement():
