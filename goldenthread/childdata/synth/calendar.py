@@ -1,6 +1,7 @@
 """Days as numbers, so that many lives are worked out fast: working days, months, and print."""
 
 import bisect
+import calendar
 import datetime
 
 from goldenthread.core.working_days import england
@@ -18,13 +19,11 @@ class Calendar:
         self.last = datetime.date(around.year + YEARS_AFTER, 12, 31).toordinal()
         england_days = england()
         self._iso: list[str] = []
-        self._months: list[int] = []
         self._worked: list[int] = []
         self._workdays: list[int] = []
         for number in range(self.first, self.last + 1):
             day = datetime.date.fromordinal(number)
             self._iso.append(day.isoformat())
-            self._months.append(day.month)
             if england_days.is_working_day(day):
                 self._workdays.append(number)
             self._worked.append(len(self._workdays))
@@ -32,10 +31,6 @@ class Calendar:
     def text(self, day: int) -> str:
         """The day as 2026-03-31."""
         return self._iso[day - self.first]
-
-    def month(self, day: int) -> int:
-        """The month of the day, from 1."""
-        return self._months[day - self.first]
 
     def after(self, day: int, working_days: int) -> int:
         """The working day so many working days after a day."""
@@ -49,23 +44,13 @@ class Calendar:
         """Whether the day is a working day."""
         return self.working(day) == day
 
-    def months_on(self, day: int, months: int) -> int:
-        """The same day so many months on, or the last of a shorter month."""
-        return months_on(day, months)
-
 
 def months_on(day: int, months: int) -> int:
     """The same day so many months on (or before), or the last of a shorter month."""
     date = datetime.date.fromordinal(day)
-    whole = date.year * 12 + date.month - 1 + months
-    year, month = divmod(whole, 12)
-    for last in (date.day, 30, 29, 28):
-        if last <= date.day:
-            try:
-                return datetime.date(year, month + 1, last).toordinal()
-            except ValueError:
-                continue
-    raise AssertionError("every month has 28 days")
+    year, month = divmod(date.year * 12 + date.month - 1 + months, 12)
+    last = calendar.monthrange(year, month + 1)[1]
+    return datetime.date(year, month + 1, min(date.day, last)).toordinal()
 
 
 def month_starts(first: int, last: int) -> list[int]:

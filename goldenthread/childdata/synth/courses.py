@@ -55,10 +55,6 @@ class Course:
         """The legal status on a day."""
         return [code for since, code in self.statuses if since <= day][-1]
 
-    def is_in_force(self, day: int) -> bool:
-        """Whether the child is in care on a day."""
-        return self.entered <= day < self.left
-
 
 def course_of(rng: random.Random, child: Child, entered: int) -> Course:
     """The course of a time in care that begins on a day."""

@@ -74,6 +74,7 @@ def _enquires(authority: Authority, rows: Rows, rng: random.Random) -> None:
     enquired = rng.randint(window.start, window.until)
     kind = rng.choice(("GENERAL", "GENERAL", "KINSHIP"))
     reaches = rng.choices((0, 1, 2, 3), (62, 8, 8, 22))[0]
+    is_declined = rng.random() < 0.25
     visit = enquired + rng.randint(3, 30)
     stage1 = visit + about(rng, 25, 0.6)
     stage2 = stage1 + about(rng, 58, 0.45)
@@ -90,7 +91,7 @@ def _enquires(authority: Authority, rows: Rows, rng: random.Random) -> None:
     if household:
         outcome = "APPROVED"
     elif reaches < 3 and rows.is_known(steps[-1] + 40):
-        outcome = "DECLINED" if number[-1] in "37" else "NOT_PROCEED"
+        outcome = "DECLINED" if is_declined else "NOT_PROCEED"
     elif told[1]:
         outcome = "STAGE1"
     names = ("initial_visit", "stage1_start", "stage2_start", "panel", "decision")

@@ -63,6 +63,31 @@ def test_an_earlier_day_knows_the_same_children_and_no_more_than_was_written_dow
     assert all(known[table] <= ids[table] for table in KEYS)
 
 
+def test_what_is_known_on_an_earlier_day_began_as_it_is_known_later():
+    earlier = dataclasses.replace(WANTED, known_at=datetime.date(2026, 2, 10))
+    later_rows = dict(rows_of(WANTED))
+
+    for family, tables in rows_of(earlier):
+        for table, columns in BEGAN.items():
+            later = {tuple(row[c] for c in columns) for row in later_rows[family].get(table, ())}
+            known = {tuple(row[c] for c in columns) for row in tables.get(table, ())}
+            assert known <= later, table
+
+
+def test_the_years_begin_on_the_day_after_the_last_day_of_so_many_years_before():
+    wanted = dataclasses.replace(WANTED, until=datetime.date(2028, 2, 28))
+
+    assert WANTED.start == datetime.date(2023, 4, 1)
+    assert wanted.start == datetime.date(2025, 2, 28)
+
+
+BEGAN = {
+    "ssd_contacts": ("cont_contact_id", "cont_contact_date", "cont_contact_outcome_json"),
+    "ssd_cin_episodes": ("cine_referral_id", "cine_referral_date", "cine_referral_source_code"),
+    "ssd_cla_episodes": ("clae_cla_episode_id", "clae_cla_episode_start_date", "clae_cla_id"),
+    "ssd_cp_visits": ("cppv_cp_visit_id", "cppv_cp_visit_date", "cppv_cp_visit_seen"),
+    "ext_supervision": ("exsu_supervision_id", "exsu_worker_id", "exsu_recorded_date"),
+}
 KEYS = {
     "ssd_person": "pers_person_id",
     "ssd_contacts": "cont_contact_id",

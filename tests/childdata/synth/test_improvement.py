@@ -3,10 +3,8 @@
 import datetime
 import itertools
 
-from goldenthread.childdata.synth.authority import Wanted
-from tests.childdata.synth.making_up import families, tables_of
+from tests.childdata.synth.making_up import LARGER, families, tables_of
 
-LARGER = Wanted(children=1500, years=3, seed=4, until=datetime.date(2026, 3, 31))
 LATE = 42
 
 

@@ -39,10 +39,8 @@ class SsdFiles:
             file.close()
 
     def write(self, table: str, rows: Iterable[Row]) -> None:
-        """Add rows to the file of a table. What the schema does not hold is not written."""
-        columns = self._columns.get(table)
-        if columns is None:
-            return
+        """Add rows to the file of a table."""
+        columns = self._columns[table]
         told = [[row.get(column, "") for column in columns] for row in rows]
         self._writers[table].writerows(told)
         self.counts[table] += len(told)

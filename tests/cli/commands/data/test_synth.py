@@ -2,6 +2,8 @@
 
 import json
 
+import pytest
+
 from goldenthread.cli import main
 
 
@@ -38,6 +40,40 @@ def test_the_truth_stands_beside_the_files(tmp_path):
     assert truth["authority"]["until"] == "2025-12-31"
     assert any(team["improves_from"] for team in truth["teams"])
     assert any(not team["improves_from"] for team in truth["teams"])
+
+
+def test_the_other_forms_are_written_where_they_are_asked_for(tmp_path):
+    places = [tmp_path / "a.xlsx", tmp_path / "903", tmp_path / "cin.xml"]
+
+    called(
+        tmp_path / "ssd",
+        "--annex-a",
+        str(places[0]),
+        "--ssda903",
+        str(places[1]),
+        "--cin",
+        str(places[2]),
+    )
+
+    assert all(place.exists() for place in places)
+
+
+@pytest.mark.parametrize(
+    "more", [("--years", "40"), ("--known-at", "2019-01-01"), ("--known-at", "2026-04-01")]
+)
+def test_what_cannot_be_is_wrong_use(tmp_path, capsys, more):
+    assert called(tmp_path, *more) == 2
+
+    assert more[0] in capsys.readouterr().err
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_place_that_cannot_be_written_is_refused(tmp_path, capsys):
+    (tmp_path / "file").write_text("here already")
+
+    assert called(tmp_path / "file") == 1
+
+    assert "cannot be written" in capsys.readouterr().err
 
 
 def test_too_few_children_are_wrong_use(tmp_path, capsys):
