@@ -51,7 +51,7 @@ def rows_of(match: Match) -> ListRows:
     for column in match.of.columns:
         place = match.places.get(column.name)
         if place is None or place >= len(by_place):
-            columns[column.name] = [None] * len(kept)
+            columns[column.name] = printed[column.name] = [None] * len(kept)
             continue
         cells = by_place[place]
         columns[column.name] = Converted(converter(column)).all(cells)

@@ -3,29 +3,26 @@
 from goldenthread.childdata.annex_a.making import Made
 from goldenthread.childdata.loaders.loader import Form
 
-_AGE = "Worked out from the day of birth."
 _COUNT = (
-    "A count of earlier events has no place in the tables: measures count the events that are "
-    "held, which reach less far back."
+    "a count of earlier events has no place in the tables: measures count the events that are "
+    "held, which reach less far back"
 )
 FORMS = dict.fromkeys((1, 2, 3, 4, 5, 10, 11), Form.EVENT)
 FORMS |= dict.fromkeys((6, 7, 8, 9), Form.SNAPSHOT)
 
-# By list, or of every list under nought.
 NOT_KEPT: dict[int, dict[str, str]] = {
-    0: {"age": _AGE},
     3: {"referrals": _COUNT},
     5: {"enquiries": _COUNT, "conferences": _COUNT},
     6: {
-        "status": "A status is worked out from plans, episodes of care and closure; of a plan "
-        "for a child in need the list tells no day."
+        "status": "a status is worked out from plans, episodes of care and closure; of a plan "
+        "for a child in need the list tells no day"
     },
     7: {
         "plans": _COUNT,
-        "protected": "That an order was in force is told, and not which or when.",
+        "protected": "that an order was in force is told, and not which or when",
     },
     8: {
-        "again": "An earlier period of care is told, and not when it was.",
+        "again": "an earlier period of care is told, and not when it was",
         "placements": _COUNT,
         "missing": _COUNT,
         "absent": _COUNT,

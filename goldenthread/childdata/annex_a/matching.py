@@ -90,18 +90,18 @@ def _placed(
             continue
         columns = _called(told, heading)
         if not columns:
-            faults.append((str(cell).strip(), f"List {told.number} has no such column."))
+            faults.append((str(cell).strip(), f"List {told.number} has no such column"))
         elif len(columns) > 1:  # pragma: no cover - no two patterns meet today; a new one might
             names = " or ".join(column.heading for column in columns)
-            faults.append((str(cell).strip(), f"The heading may mean {names}, so it was not read."))
+            faults.append((str(cell).strip(), f"the heading may mean {names}, so it was not read"))
         elif columns[0].name in places:
-            faults.append((str(cell).strip(), "It is there twice, and the first column was taken."))
+            faults.append((str(cell).strip(), "it is there twice, and the first column was taken"))
         else:
             places[columns[0].name] = place
     faults += [
         (
             column.heading,
-            f"The column is missing, so nothing of it is known for list {told.number}.",
+            f"the column is missing, so nothing of it is known for list {told.number}",
         )
         for column in told.columns
         if column.required and column.name not in places

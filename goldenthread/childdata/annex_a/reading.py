@@ -51,7 +51,9 @@ def read(paths: Sequence[Path], stage: Stage) -> None:
             lists += _lists_of(path, stage)
         drawn = drawn_on(lists)
         if drawn is None:
-            why = "No list of events tells when the lists were drawn: rows do not say what they cover."
+            why = (
+                "no list of events tells when the lists were drawn: rows do not say what they cover"
+            )
             stage.say_not_used(NotUsed("Annex A", "day of the extract", why))
         Statement(stage, drawn or datetime.date.max).state(lists, is_known=drawn is not None)
 
@@ -62,17 +64,17 @@ def _lists_of(path: Path, stage: Stage) -> list[ListRows]:
         match = match_of(sheet)
         if match is None or match.of.columns[0].name not in match.places:
             if any(any(row) for row in sheet.rows):
-                why = "Its headings are those of no list, so it was not read."
+                why = "its headings are those of no list, so it was not read"
                 stage.say_not_used(NotUsed(path.name, f"sheet {sheet.name}", why))
             continue
         _say_faults(match, stage)
         rows = rows_of(match)
         found.append(rows)
         if rows.without_id:
-            why = "Rows without an identifier can be joined to nothing, and are left out."
+            why = "rows without an identifier can be joined to nothing, and are left out"
             stage.say_not_used(NotUsed(sheet.where, "rows", why, rows.without_id))
         if not len(rows):
-            stage.say_not_used(NotUsed(sheet.where, f"list {match.of.number}", "It is empty.", 0))
+            stage.say_not_used(NotUsed(sheet.where, f"list {match.of.number}", "it is empty", 0))
     if not found:
         raise SourceRefused(
             f"{path.name}: none of its sheets has the headings of a list of Annex A. "
@@ -85,8 +87,8 @@ def _say_faults(match: Match, stage: Stage) -> None:
     named = named_list(match.sheet)
     if named is not None and named is not match.of:
         why = (
-            f"The sheet is named for list {named.number}, and its headings are those of "
-            f"list {match.of.number}: it was read as list {match.of.number}."
+            f"the sheet is named for list {named.number}, and its headings are those of "
+            f"list {match.of.number}: it was read as list {match.of.number}"
         )
         stage.say_not_used(NotUsed(match.sheet.where, f"list {named.number}", why))
     for what, why in match.faults:

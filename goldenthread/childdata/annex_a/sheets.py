@@ -20,6 +20,8 @@ _UNPACKED = 2_000_000_000
 # Rows of a sheet pack to a twentieth; an archive made to flood a machine to a thousandth.
 _RATIO = 300
 _RATIO_FROM = 5_000_000
+# A longer one is a quotation mark that nobody closed.
+_LONGEST_VALUE = 1 << 20
 _ASIDE = ("front_sheet", "faq_and_changes", "guidance", "codes_used")
 
 # What is raised on archives that were cut, changed or made up.
@@ -56,9 +58,7 @@ def sheets_of(path: Path, stage: Stage | None = None) -> Iterator[Sheet]:
         return
     _refuse_unopenable(path)
     if stage is not None and "xl/vbaProject.bin" in _members(path):
-        why = (
-            "The workbook holds macros. They were not run: its cells are read as they were stored."
-        )
+        why = "they were not run: the cells are read as they were stored"
         stage.say_not_used(NotUsed(path.name, "macros", why))
     try:
         workbook = CalamineWorkbook.from_path(path)
@@ -67,7 +67,7 @@ def sheets_of(path: Path, stage: Stage | None = None) -> Iterator[Sheet]:
                 continue
             if told.visible is not SheetVisibleEnum.Visible:
                 if stage is not None:
-                    why = "The sheet is hidden, so it was not read. Show it if it is a list."
+                    why = "the sheet is hidden, so it was not read; show it if it is a list"
                     stage.say_not_used(NotUsed(path.name, f"sheet {told.name}", why))
                 continue
             rows = workbook.get_sheet_by_name(told.name).to_python(skip_empty_area=False)
@@ -96,6 +96,7 @@ def cells_of_csv(path: Path) -> Cells:
         text = data.decode("utf-8-sig" if form.encoding == "utf-8" else form.encoding)
     except UnicodeDecodeError:
         text = data.decode("cp1252", errors="replace")
+    csv.field_size_limit(_LONGEST_VALUE)
     try:
         return list(csv.reader(io.StringIO(text.replace("\0", "")), delimiter=form.delimiter))
     except csv.Error:

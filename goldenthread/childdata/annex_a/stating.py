@@ -45,16 +45,16 @@ ALLOCATION = (
     "invo_professional_role_id",
     "invo_involvement_end_date",
 )
-_TWICE = "Told on an earlier sheet too, from which it is taken."
+_TWICE = "told on an earlier sheet too, from which it is taken"
 _EARLY_HELP = (
-    "Some authorities give assessments here and others episodes of help: the beginning and the "
-    "completion are kept as those of the help. Say beside any figure which it is."
+    "some authorities give assessments here and others episodes of help: the beginning and the "
+    "completion are kept as those of the help, so say beside any figure which it is"
 )
 _NO_DAYS = (
-    "No adopter has a day that is known, as in lists that were filled from children: it was taken "
-    "for empty."
+    "no adopter has a day that is known, as in lists that were filled from children: it was taken "
+    "for empty"
 )
-_NO_PLAN = "A plan for special guardianship or child arrangements has no place in the tables."
+_NO_PLAN = "a plan for special guardianship or child arrangements has no place in the tables"
 
 
 class Statement:
@@ -201,8 +201,8 @@ class Statement:
             if one.number == told.number
             for column in one.columns
         }
-        for name, why in (NOT_KEPT[0] | NOT_KEPT.get(told.number, {})).items():
-            if name in headings and (count := told.filled(name)):
+        for name, why in NOT_KEPT.get(told.number, {}).items():
+            if count := told.filled(name):
                 self._stage.say_not_used(NotUsed(told.where, headings[name], why, count))
         if told.number == 2 and len(told):
             self._stage.say_not_used(NotUsed(told.where, "list 2", _EARLY_HELP, len(told)))
@@ -219,5 +219,5 @@ class Statement:
         if told.number == 6:
             other = told.filled("last_seen") - told.filled("need_visit")
             if other:
-                why = "Of a child looked after or on a protection plan, whose visits lists 7 and 8 tell."
+                why = "of a child looked after or on a protection plan, whose visits lists 7 and 8 tell"
                 self._stage.say_not_used(NotUsed(told.where, headings["last_seen"], why, other))

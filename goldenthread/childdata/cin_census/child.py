@@ -24,10 +24,10 @@ _LED_TO_A_PLAN = modules.CONFERENCE.columns.index("icpc_icpc_outcome_cp_flag")
 _ITS_PLAN = modules.CONFERENCE.columns.index("icpc_cp_plan_id")
 _ENQUIRY_OUTCOME = modules.ENQUIRY.columns.index("s47e_s47_outcome_json")
 
-_NO_CHILD = "A child without LAchildID can be joined to nothing, and is left out."
-_UNKNOWN = "Not an item of the census."
-_TOLD_LATER = "Told by the later census too, from which it is taken."
-_NO_CONFERENCE = "The day a conference is due is kept beside the conference, and none was held."
+_NO_CHILD = "a child without LAchildID can be joined to nothing, and is left out"
+_UNKNOWN = "not an item of the census"
+_TOLD_LATER = "told by the later census too, from which it is taken"
+_NO_CONFERENCE = "the day a conference is due is kept beside the conference, and none was held"
 
 
 def text_of(element: etree._Element) -> str | None:

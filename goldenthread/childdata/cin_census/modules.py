@@ -95,7 +95,7 @@ ASSESSMENT = _module(
         "AssessmentActualStartDate": "cina_assessment_start_date",
         "AssessmentAuthorisationDate": "cina_assessment_auth_date",
     },
-    {"AssessmentInternalReviewDate": "The day a review is planned for has no place in the tables."},
+    {"AssessmentInternalReviewDate": "the day a review is planned for has no place in the tables"},
     ("FactorsIdentifiedAtAssessment",),
 )
 FACTORS = _module(
@@ -143,8 +143,8 @@ PROTECTION_PLAN = _module(
         "LatestCategoryOfAbuse": "cppl_cp_plan_latest_category",
     },
     {
-        "NumberOfPreviousCPP": "A count of earlier plans has no place in the tables: measures "
-        "count the plans that are held, which reach less far back."
+        "NumberOfPreviousCPP": "a count of earlier plans has no place in the tables: measures "
+        "count the plans that are held, which reach less far back"
     },
     ("Reviews",),
 )

@@ -116,7 +116,7 @@ def _stamp(path: Path, heading: Heading) -> Stamp:
 
 def _say_not_used(path: Path, heading: Heading, reader: ChildReader, stage: Stage) -> None:
     if heading.reference_date is None:
-        why = "Not told, or no day: the rows do not say which year they cover."
+        why = "not told, or no day: the rows do not say which year they cover"
         stage.say_not_used(NotUsed(path.name, "Header/ReferenceDate", why))
     counts: Counter[tuple[str, str]] = reader.not_used
     for (what, why), count in sorted(counts.items()):

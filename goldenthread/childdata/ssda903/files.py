@@ -111,10 +111,10 @@ def _places(file: ModuleFile, stage: Stage) -> dict[str, int]:
 def _faults(headings: list[str], module: Module) -> Iterator[tuple[str, str]]:
     for name, times in Counter(headings).items():
         if name and times > 1:
-            yield name, f"It is there {times} times, and the first column was taken."
+            yield name, f"it is there {times} times, and the first column was taken"
     for name in dict.fromkeys(headings):
         if name and name not in module.columns and name not in _EXTRA:
-            yield name, f"{module.name} has no such column."
+            yield name, f"{module.name} has no such column"
     for name in module.columns:
         if name not in headings and name not in WORKED_OUT:
-            yield name, f"The file has no such column, so nothing of it is known for {module.name}."
+            yield name, f"the file has no such column, so nothing of it is known for {module.name}"

@@ -55,6 +55,7 @@ def read(paths: Sequence[Path], stage: Stage) -> None:
         say_other_births(database, files, stage)
         unite_years(database, files, stage)
         make_spells(database)
+        _say_what_began_before(database, stage)
         _make_years(database, files)
         for output in OUTPUTS:
             _hand_over(database, output, files, stage)
@@ -73,12 +74,24 @@ def _say_what_is_not_there(files: Sequence[ModuleFile], stage: Stage) -> None:
         have = {file.year for file in files if file.module is module}
         missing = [str(year) for year in years if year not in have] if have else ["any year"]
         for year in missing:
-            why = f"No such file for {year} is among the files, so what it tells is not known."
+            why = f"no such file for {year} is among the files, so what it tells is not known"
             stage.say_not_used(NotUsed("SSDA903", module.name, why))
     for file in files:
         if file.year is None:
-            why = "Nothing tells its collection year: its rows do not say which year they cover."
+            why = "nothing tells its collection year: its rows do not say which year they cover"
             stage.say_not_used(NotUsed(file.path.name, file.module.name, why))
+
+
+def _say_what_began_before(database: duckdb.DuckDBPyConnection, stage: Stage) -> None:
+    found = database.execute(
+        "SELECT count(*) FROM beginnings WHERE begins = period_began AND entered = ''"
+    ).fetchone()
+    if found and found[0]:
+        why = (
+            "they began before the years that were loaded, so the day a child came into care is "
+            "not known, and the first placement and legal status begin with the first episode here"
+        )
+        stage.say_not_used(NotUsed("SSDA903", "beginnings of periods of care", why, found[0]))
 
 
 def _make_years(database: duckdb.DuckDBPyConnection, files: Sequence[ModuleFile]) -> None:

@@ -11,9 +11,9 @@ from goldenthread.childdata.sql import quoted
 from goldenthread.childdata.ssda903.files import ModuleFile
 from goldenthread.childdata.ssda903.modules import HEADER, MODULES, Module
 
-_TOLD_LATER = "Told by the later year too, from which it is taken."
-_NO_CHILD = "A row without CHILD can be joined to nothing, and is left out."
-_OTHER_BIRTH = "Another day of birth than the header tells; the header's is kept."
+_TOLD_LATER = "told by the later year too, from which it is taken"
+_NO_CHILD = "a row without CHILD can be joined to nothing, and is left out"
+_OTHER_BIRTH = "another day of birth than the header tells; the header's is kept"
 
 
 def unite_years(

@@ -301,7 +301,7 @@ def test_a_list_in_windows_1252_with_short_rows_is_read(tmp_path):
 
 def test_a_csv_file_whose_quotation_mark_stays_open_is_refused(tmp_path):
     path = tmp_path / "a.csv"
-    path.write_text(",".join(HEADINGS[1]) + '\n"' + "x" * 200_000)
+    path.write_text(",".join(HEADINGS[1]) + '\n"' + "x" * 2_000_000)
 
     assert "a.csv: a quotation mark is opened" in refusal(path)
 

@@ -173,13 +173,13 @@ def test_the_previous_years_files_alone_say_which_year_is_known(tmp_path):
     )
 
     assert ("SSDA903", "Episodes") in [(one.where, one.what) for one in stage.not_used]
-    assert "No such file for 2025-26" in stage.told()
+    assert "no such file for 2025-26" in stage.told()
 
 
 def test_a_file_whose_year_nothing_tells_says_so(tmp_path):
     stage = loaded(tmp_path, module(tmp_path / "h.csv", HEADER, HEADER_ROW))
 
-    assert "Nothing tells its collection year" in stage.told()
+    assert "nothing tells its collection year" in stage.told()
     assert stage.stamps["ssd_person"][0].covers_to is None
 
 
@@ -233,3 +233,11 @@ def test_a_day_of_birth_that_is_not_the_headers_is_counted(tmp_path):
 
     assert ("r.csv", "DOB", 1) in [(one.where, one.what, one.count) for one in stage.not_used]
     assert [row["pers_dob"] for row in stage.rows["ssd_person"]] == [BORN]
+
+
+def test_periods_of_care_from_before_the_years_loaded_are_counted(tmp_path):
+    stage = loaded(tmp_path, module(tmp_path / "e.csv", EPISODES, episode("01/02/2020", "L"),
+                                    episode("03/05/2025", "S", child="7")))  # fmt: skip
+
+    counts = {one.what: one.count for one in stage.not_used}
+    assert counts["beginnings of periods of care"] == 1
