@@ -106,6 +106,7 @@ class Settling:
         for done, ((source, table), parts) in enumerate(grouped.items()):
             tell(done, len(grouped))
             tables.append(self._settle_table(table, source, parts, staging))
+        self._look_again_at(tables)
         unread = self._folder / "unread.parquet"
         counts = self._gather_unread(tables, unread)
         return SettledLoad(tuple(tables), unread, counts, tuple(sorted(self._dropped)))
@@ -120,7 +121,6 @@ class Settling:
         except duckdb.InvalidInputException:
             # Only ragged rows and the like are left: take the slower way, which names the lines.
             rows = self._write(name, [staging.made_clean(part) for part in parts], path)
-        self._look_again(path, self._tables[name])
         taken = dict.fromkeys(itertools.chain.from_iterable(part.columns for part in parts))
         columns = tuple(one for one in taken if self._is_kept(name, one))
         files = {part.stamp.file: rows for part in parts}
@@ -179,15 +179,23 @@ class Settling:
             f"SELECT *{fast} FROM (SELECT gt_row, {texts} FROM ({part.relation}))))"
         )
 
-    def _look_again(self, path: Path, table: Table) -> None:
+    def _look_again_at(self, tables: Sequence[SettledTable]) -> None:
         """Read dates in their rarer forms, in those columns that have any."""
+        each = [
+            f'SELECT DISTINCT {place} AS place, one."column" FROM (SELECT unnest({_UNREAD}) AS one '
+            f"FROM read_parquet({literal(str(table.path))}) WHERE {_UNREAD} IS NOT NULL) "
+            f"WHERE one.kind = '{Unread.NOT_A_DATE}'"
+            for place, table in enumerate(tables)
+        ]
+        left: dict[int, list[str]] = {}
+        found = self._connection.execute(f"{' UNION ALL '.join(each)} ORDER BY ALL").fetchall()
+        for place, column in found:
+            left.setdefault(place, []).append(column)
+        for place, columns in left.items():
+            self._look_again(tables[place].path, self._tables[tables[place].table], columns)
+
+    def _look_again(self, path: Path, table: Table, columns: Sequence[str]) -> None:
         file = f"read_parquet({literal(str(path))})"
-        left = self._connection.execute(
-            f'SELECT DISTINCT one."column" FROM (SELECT unnest({_UNREAD}) AS one FROM {file} '
-            f"WHERE {_UNREAD} IS NOT NULL) WHERE one.kind = '{Unread.NOT_A_DATE}' ORDER BY 1"
-        ).fetchall()
-        if not left:
-            return
         looked = (
             f"SELECT *, list_transform({_UNREAD}, lambda one: {{'one': one, 'moment': "
             f"CASE WHEN one.kind = '{Unread.NOT_A_DATE}' THEN gt_moment(one.value) END}}) AS gt_again "
@@ -197,7 +205,7 @@ class Settling:
         values = ", ".join(
             f"coalesce({quoted(name)}, CAST({in_range(found.format(literal(name)))} "
             f"AS {_SQL_TYPES[table.columns[name].type]})) AS {quoted(name)}"
-            for (name,) in left
+            for name in columns
         )
         still = "list_filter(gt_again, lambda one: one.moment IS NULL OR one.moment < DATE '1900-01-01')"
         unread = (

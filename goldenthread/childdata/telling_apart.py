@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from goldenthread.childdata import loaders
-from goldenthread.childdata.loaders.loader import Loader, NotUsed
+from goldenthread.childdata.loaders.loader import Loader, NotUsed, Source
 from goldenthread.childdata.store.manifest import InputFile, sha256_of
 from goldenthread.core.definitions import load_definitions
 
@@ -26,8 +26,9 @@ class ToldApart:
 
 @functools.cache
 def all_loaders() -> dict[str, Loader]:
-    """The loaders by id."""
-    return load_definitions(loaders, Loader)
+    """The loaders by id, those of the most trusted source first: they know their files quickest."""
+    found = load_definitions(loaders, Loader)
+    return dict(sorted(found.items(), key=lambda one: list(Source).index(one[1].source)))
 
 
 def told_apart(
