@@ -13,15 +13,17 @@ from django.utils import timezone
 from goldenthread.documents.refusal import DocumentRefused
 from goldenthread.web.accounts.models import User
 from goldenthread.web.accounts.queries import reach_for
-from goldenthread.web.accounts.roles import ImprovementProgrammeManager, Permission
+from goldenthread.web.accounts.roles import Director, ImprovementProgrammeManager, Permission
 from goldenthread.web.demo.authority import PEOPLE
 from goldenthread.web.demo.documents import WORD_PLAN
+from goldenthread.web.demo.inspections import build_inspections
 from goldenthread.web.demo.services import (
     build_authority,
     give_roles_over_plan,
     lines_on_what_is_left,
     sign_in_lines,
 )
+from goldenthread.web.inspections.models import Source
 from goldenthread.web.plans import services as plans
 from goldenthread.web.plans.models import Plan
 
@@ -71,6 +73,9 @@ def _made_up_authority(today: datetime.date, say: Callable[[str], object]) -> Us
     first = Plan.objects.earliest("pk")
     give_roles_over_plan(plan_number=first.pk, today=today)
     _give_owner_roles(first, people, today=today, by=keeper)
+    if not Source.objects.exists():
+        say("Reading what inspectors wrote to it …")
+        build_inspections(plan=first, by=keeper, director=people[Director.id])
     return keeper
 
 

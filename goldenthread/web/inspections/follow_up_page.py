@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from goldenthread.inspections.follow_up import Asked, Ground, Outcome, Quote, followed_up
 from goldenthread.inspections.follow_up import FollowUp as Proposal
 from goldenthread.web.inspections.models import FollowUp, Inspection, Requirement
+from goldenthread.web.inspections.services_of_follow_ups import Decision
 
 OUTCOMES = {
     Outcome.REPEATED: "Repeated",
@@ -53,6 +54,22 @@ class FollowUpSaid:
     @property
     def quotes(self) -> tuple[Quote, ...]:
         return self.proposal.quotes
+
+
+def decision_on(
+    said: FollowUpSaid, outcome: Outcome, again: Requirement | None, note: str = ""
+) -> Decision:
+    """What a person decided, with the words that were shown for it and what they proposed."""
+    first = said.quotes[0] if said.quotes else None
+    return Decision(
+        requirement=said.requirement,
+        outcome=outcome,
+        again=again,
+        quote=first.text if first else "",
+        page=first.page if first else None,
+        proposed=said.proposal.outcome or "",
+        note=note,
+    )
 
 
 def follow_ups_said(

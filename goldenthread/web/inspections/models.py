@@ -14,6 +14,7 @@ from goldenthread.inspections.json_form import report_from_json
 from goldenthread.inspections.report import RecommendationList
 from goldenthread.inspections.report import Report as ReportValue
 from goldenthread.web.documents.models import SentDocument
+from goldenthread.web.inspections.kinds import short_title_of
 
 
 class Report(models.Model):
@@ -118,6 +119,10 @@ class Inspection(models.Model):
 
     def __str__(self) -> str:
         return self.source.title
+
+    @property
+    def short_title(self) -> str:
+        return short_title_of(self.framework, self.end)
 
     @property
     def counted_from(self) -> datetime.date | None:

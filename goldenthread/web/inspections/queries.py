@@ -67,10 +67,19 @@ def waiting_reports_for(viewer: Viewer) -> QuerySet[Report]:
     return reports_for(viewer).filter(inspection__isnull=True, refusal="").defer("content")
 
 
-def others_of_authority(viewer: Viewer, inspection: Inspection) -> list[Inspection]:
-    """The authority's other inspections, the latest first, to be set side by side."""
+def judged_beside(viewer: Viewer, inspection: Inspection) -> list[Inspection]:
+    """An inspection that judges by grades, and the authority's others that do, the latest first."""
+    if not inspection.judgements.all():
+        return []
     others = inspections_for(viewer).exclude(pk=inspection.pk)
-    return [other for other in others if same_authority(other.authority, inspection.authority)]
+    return [
+        inspection,
+        *(
+            other
+            for other in others
+            if other.judgements.all() and same_authority(other.authority, inspection.authority)
+        ),
+    ]
 
 
 @dataclass(frozen=True)

@@ -15,6 +15,7 @@ from goldenthread.documents.refusal import DocumentRefused
 from goldenthread.inspections.contained import report_entries
 from goldenthread.web.accounts.models import User
 from goldenthread.web.documents import services as documents
+from goldenthread.web.inspections.kinds import title_of
 from goldenthread.web.inspections.models import (
     Extension,
     Inspection,
@@ -113,7 +114,7 @@ def store_report(
     value = report.value()
     source = Source(
         kind=SourceKind.INSPECTION,
-        title=_title(authority, value.framework, value.inspection_end),
+        title=title_of(value.framework, authority, value.inspection_end),
         dated_on=value.published or value.inspection_end,
         added_by=by,
     )
@@ -148,11 +149,6 @@ def store_report(
         changed_by(requirement, by).save()
     events.record("inspections.inspection_stored", source, by=by)
     return inspection
-
-
-def _title(authority: str, framework: str, end: datetime.date | None) -> str:
-    when = f", {end:%B %Y}" if end else ""
-    return f"{framework} inspection of {authority}{when}"
 
 
 @transaction.atomic

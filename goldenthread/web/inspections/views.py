@@ -9,6 +9,7 @@ from django.views.decorators.http import require_GET
 from goldenthread.web.inspections import forms, queries, services
 from goldenthread.web.inspections import services_of_follow_ups as follow_ups
 from goldenthread.web.inspections.clocks import clocks_of
+from goldenthread.web.inspections.kinds import kind_of
 from goldenthread.web.inspections.pages import (
     judgement_rows,
     passages_under_headings,
@@ -62,7 +63,7 @@ def report_detail(request, report_id):
             inspection = services.store_report(report=report, by=request.user, **form.cleaned_data)
             messages.success(request, "Stored as an inspection.")
             return redirect("inspections:inspection_detail", inspection.pk)
-        page |= {"value": value, "form": form}
+        page |= {"value": value, "kind": kind_of(value.framework), "form": form}
     elif report.is_under_way:
         page["standing"] = report.job.standing(timezone.now())
     return render(request, "inspections/report_detail.html", page)
@@ -72,15 +73,15 @@ def report_detail(request, report_id):
 def inspection_detail(request, source_id):
     inspection = get_object_or_404(queries.inspections_for(request.user), pk=source_id)
     events.record_opening("inspections.source_opened", inspection.source, request)
-    others = queries.others_of_authority(request.user, inspection)
+    compared = queries.judged_beside(request.user, inspection)
     requirements = list(inspection.source.requirements.all())
     clocks = clocks_of(inspection)
     today = timezone.localdate()
     page = {
         "inspection": inspection,
         "source": inspection.source,
-        "compared": [inspection, *others],
-        "rows": judgement_rows([inspection, *others]),
+        "compared": compared,
+        "rows": judgement_rows(compared),
         "groups": requirement_groups(
             requirements, with_lists=len({one.asked_of for one in requirements}) > 1
         ),
@@ -148,7 +149,7 @@ def passages(request, source_id):
     inspection = _kept(request, source_id)
     told = inspection.report.value().passages
     if request.method == "POST":
-        chosen = [int(one) for one in request.POST.getlist("passage") if one.isdigit()]
+        chosen = [int(one) for one in request.POST.getlist("passage") if one.isdecimal()]
         taken = [(told[at].text, told[at].page) for at in chosen if at < len(told)]
         count = follow_ups.take_passages(inspection=inspection, passages=taken, by=request.user)
         if count:

@@ -8,7 +8,7 @@ from django.views.decorators.http import require_GET
 from goldenthread.inspections.follow_up import Outcome
 from goldenthread.web.inspections import forms, queries
 from goldenthread.web.inspections import services_of_follow_ups as services
-from goldenthread.web.inspections.follow_up_page import follow_ups_said
+from goldenthread.web.inspections.follow_up_page import decision_on, follow_ups_said
 from goldenthread.web.inspections.threads import threads_of
 from goldenthread.web.shared import events
 
@@ -70,26 +70,13 @@ def _kept(request, inspection, earlier, items, newer):
         if outcome:
             chosen = form.add_prefix("again") in request.POST
             again = by_key.get(told["again"]) if chosen else said.again
-            decisions.append(_decision(said, Outcome(outcome), again, told["note"]))
+            decisions.append(decision_on(said, Outcome(outcome), again, told["note"]))
     count = services.settle(inspection=inspection, decisions=decisions, by=request.user)
     if count:
         messages.success(request, f"What became of {count} is kept.")
     else:
         messages.info(request, "Nothing was chosen that is not kept already.")
     return redirect("inspections:follow_ups", inspection.pk, earlier.pk)
-
-
-def _decision(said, outcome, again, note):
-    first = said.quotes[0] if said.quotes else None
-    return services.Decision(
-        requirement=said.requirement,
-        outcome=outcome,
-        again=again,
-        quote=first.text if first else "",
-        page=first.page if first else None,
-        proposed=said.proposal.outcome or "",
-        note=note,
-    )
 
 
 @require_GET

@@ -5,15 +5,17 @@ from django.core.files import File
 from django.utils import timezone
 
 from goldenthread.documents.refusal import DocumentRefused
+from goldenthread.inspections.follow_up import Outcome
 from goldenthread.web.accounts import services as accounts
 from goldenthread.web.accounts.models import User
 from goldenthread.web.accounts.roles import Councillor, ImprovementProgrammeManager
 from goldenthread.web.demo.authority import DEMO_PASSWORD
 from goldenthread.web.demo.documents import TRACKER
 from goldenthread.web.demo.preparing import prepare
+from goldenthread.web.inspections.models import FollowUp, Source
 from goldenthread.web.jobs.models import State
 from goldenthread.web.plans import services as plans
-from goldenthread.web.plans.models import Plan, RoleHolding
+from goldenthread.web.plans.models import Plan, RequirementLink, RoleHolding
 from tests.conftest import TODAY
 
 ADDRESS = "http://localhost:8000"
@@ -36,7 +38,10 @@ def test_the_demonstration_opens_with_its_plan_and_says_how_to_sign_in():
     assert plan.title == "Children’s Services Improvement Plan 2025–2027"
     assert plan.authority == "Calderbrook Council"
     assert plan.stored_by.email == "programme@calderbrook.example"
-    assert heard == ["Reading the made-up authority’s plan …"]
+    assert heard == [
+        "Reading the made-up authority’s plan …",
+        "Reading what inspectors wrote to it …",
+    ]
     assert DEMO_PASSWORD in lines[0]
 
 
@@ -55,6 +60,26 @@ def test_people_hold_their_posts_in_the_plan():
     }
 
 
+def test_what_inspectors_asked_is_linked_and_followed_up_in_part():
+    prepare(plan=None, address=ADDRESS, say=print)
+
+    assert {source.title: source.requirements.count() for source in Source.objects.all()} == {
+        "ILACS inspection of Calderbrook Council, March 2022": 7,
+        "ILACS inspection of Calderbrook Council, June 2025": 14,
+        "Monitoring visit to Calderbrook Council, January 2026": 2,
+        "Improvement notice, September 2025": 3,
+    }
+    assert [one.outcome for one in FollowUp.objects.all()] == [
+        Outcome.REPEATED,
+        Outcome.REPEATED,
+        Outcome.REPEATED,
+        Outcome.WORSE,
+        Outcome.RESOLVED,
+    ]
+    linked = RequirementLink.objects.values_list("requirement__position", flat=True)
+    assert set(linked) == set(range(1, 15))
+
+
 def test_the_second_start_reads_and_gives_nothing_anew():
     prepare(plan=None, address=ADDRESS, say=print)
     heard, say = said()
@@ -64,6 +89,7 @@ def test_the_second_start_reads_and_gives_nothing_anew():
     assert heard == []
     assert Plan.objects.count() == 1
     assert RoleHolding.objects.count() == 7
+    assert Source.objects.count() == 4
 
 
 def test_a_plan_named_at_the_start_is_read_as_a_further_one(settings):
