@@ -17,7 +17,7 @@ def joined_lines(texts: Iterable[str]) -> str:
     joined = ""
     for text in texts:
         apart = joined.endswith("-") and _AFTER_A_SPACE.match(text)
-        close = _GOES_ON.search(joined) and not apart
+        close = _GOES_ON.search(joined[-2:]) and not apart
         joined += text if close or not joined else " " + text
     return re.sub(r"\s+", " ", joined.replace(_SOFT_HYPHEN, "")).strip()
 
