@@ -97,12 +97,13 @@ def _target(text: str | None) -> float | None:
 
 
 def _print_in_words(chart: "Chart") -> None:
-    from goldenthread.measures.control_charts.sentence import number_words, sentence
+    from goldenthread.core.charts.scales import number_label
+    from goldenthread.measures.control_charts.sentence import sentence
 
     print(sentence(chart))
     for point in chart.points:
         marked = ", ".join(rule.value.replace("_", " ") for rule in point.rules)
-        print(f"{point.on.isoformat()}  {number_words(point.value):>10}  {marked}".rstrip())
+        print(f"{point.on.isoformat()}  {number_label(point.value):>10}  {marked}".rstrip())
 
 
 COMMAND = Command(

@@ -1,5 +1,6 @@
 """A control chart read aloud: what the latest value says, what of the target, and how sure it is."""
 
+from goldenthread.core.charts.scales import number_label
 from goldenthread.measures.control_charts.chart import Assurance, Chart, Variation
 from goldenthread.measures.control_charts.limits import POINTS_FOR_LIMITS, side_of
 from goldenthread.measures.control_charts.runs import first_of_run
@@ -114,7 +115,7 @@ def _to_what_end(chart: Chart) -> str:
 def _assurance(chart: Chart) -> str | None:
     if chart.assurance is None or chart.target is None:
         return None
-    target = f"the {number_words(chart.target)} target"
+    target = f"the {number_label(chart.target)} target"
     level = _level(chart)
     if chart.assurance is Assurance.PASS:
         return f"{level} {target} will be met every time."
@@ -173,8 +174,3 @@ def _counted(number: int, chart: Chart) -> str:
 
 def _capital(words: str) -> str:
     return words[:1].upper() + words[1:]
-
-
-def number_words(value: float) -> str:
-    """A number as one writes it: no more than two decimals, and none that are noughts."""
-    return f"{value:,.2f}".rstrip("0").rstrip(".")

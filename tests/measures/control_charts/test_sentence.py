@@ -5,7 +5,7 @@ import datetime
 import pytest
 
 from goldenthread.measures.control_charts.chart import Rebase, control_chart, xmr
-from goldenthread.measures.control_charts.sentence import number_words, sentence
+from goldenthread.measures.control_charts.sentence import sentence
 from goldenthread.measures.control_charts.series import Point
 from goldenthread.measures.good import Good
 from tests.measures.control_charts.charted import STEADY, charted, locked, month, monthly
@@ -199,10 +199,3 @@ def test_missing_months_are_said(left_out, told):
     chart = control_chart(kept, method=xmr(), good=Good.HIGHER)
 
     assert sentence(chart).endswith(told)
-
-
-@pytest.mark.parametrize(
-    ("value", "words"), [(90, "90"), (84.5, "84.5"), (0, "0"), (-2.25, "-2.25"), (1200.0, "1,200")]
-)
-def test_numbers_are_written_short(value, words):
-    assert number_words(value) == words

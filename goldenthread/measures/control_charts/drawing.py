@@ -1,0 +1,62 @@
+"""A control chart as what is drawn: shapes from signals and direction, marks from re-bases."""
+
+from collections.abc import Sequence
+
+from goldenthread.core.charts.shapes import Kind
+from goldenthread.core.charts.spc import Mark, SpcDrawing, SpcPoint
+from goldenthread.measures.control_charts.chart import Chart, ChartPoint, Variation, variation_of
+from goldenthread.measures.control_charts.sentence import sentence
+from goldenthread.measures.control_charts.series import day_words, period_words
+from goldenthread.measures.control_charts.signals import Rule
+
+RULE_WORDS = {
+    Rule.OUTSIDE: "outside the limits",
+    Rule.SHIFT: "seven or more on one side of the average",
+    Rule.TREND: "seven or more that rise or fall",
+    Rule.TWO_OF_THREE: "two of three close to a limit",
+}
+_KINDS = {
+    Variation.IMPROVEMENT_HIGH: Kind.BETTER,
+    Variation.IMPROVEMENT_LOW: Kind.BETTER,
+    Variation.CONCERN_HIGH: Kind.WORSE,
+    Variation.CONCERN_LOW: Kind.WORSE,
+    Variation.COMMON_CAUSE: Kind.USUAL,
+    Variation.NEITHER: Kind.CHANGED,
+}
+
+
+def spc_drawing(chart: Chart, *, title: str, unit: str, marks: Sequence[Mark] = ()) -> SpcDrawing:
+    """What is drawn of a chart. `marks` are further ones, such as the actions that began."""
+    rebases = [
+        Mark(
+            phase.starts_on,
+            f"limits worked out anew: {phase.rebase.reason} "
+            f"({phase.rebase.by}, {day_words(phase.rebase.decided_on)})",
+        )
+        for phase in chart.phases
+        if phase.rebase
+    ]
+    return SpcDrawing(
+        title=title,
+        sentence=sentence(chart),
+        unit=unit,
+        time=chart.pace.value.capitalize() if chart.pace != "value" else "Day",
+        points=tuple(_drawn(point, chart) for point in chart.points),
+        target=chart.target,
+        marks=(*rebases, *marks),
+    )
+
+
+def _drawn(point: ChartPoint, chart: Chart) -> SpcPoint:
+    return SpcPoint(
+        on=point.on,
+        label=period_words(point.on, chart.pace),
+        value=point.value,
+        centre=point.band.centre,
+        lower=point.band.lower,
+        upper=point.band.upper,
+        kind=_KINDS[variation_of(point.signal, chart.good)],
+        is_high=point.signal.side > 0,
+        phase=point.phase,
+        says=", ".join(RULE_WORDS[rule] for rule in point.rules),
+    )
