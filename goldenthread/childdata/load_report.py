@@ -1,12 +1,14 @@
 """What a load came to, in plain words: what was read, and what could not be used and why."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from goldenthread.childdata.loading import Load
 from goldenthread.childdata.settling import UnreadCount
 from goldenthread.childdata.settling_columns import Unread
 from goldenthread.childdata.store.manifest import Manifest
+from goldenthread.childdata.telling_apart import WHOLE_FILE
 
+_FILES_TOLD = 3
 _WHY = {
     Unread.NOT_A_DATE: "is no date",
     Unread.NOT_A_WHOLE_NUMBER: "is no whole number",
@@ -46,6 +48,12 @@ def rows_left_out(load: Load) -> int:
     return sum(one.count or 0 for one in told if one.what.startswith(("line ", "lines ")))
 
 
+def files_not_used(load: Load, names: Collection[str]) -> list[str]:
+    """Those of the named files that are of no use at all. One that came twice was used once."""
+    told = load.manifest.not_used if load.is_new else ()
+    return [one.where for one in told if one.where in names and one.what == WHOLE_FILE]
+
+
 def _read(manifest: Manifest) -> Iterator[str]:
     yield ""
     yield "Read:"
@@ -53,7 +61,7 @@ def _read(manifest: Manifest) -> Iterator[str]:
         columns = "1 column" if len(table.columns) == 1 else f"{len(table.columns)} columns"
         yield (
             f"  {table.table}: {_rows(table.rows)}, {columns} ({table.source}: "
-            f"{', '.join(table.files)})"
+            f"{_files(list(table.files))})"
         )
 
 
@@ -76,6 +84,11 @@ def _unread(manifest: Manifest) -> Iterator[str]:
 
 def _values(one: UnreadCount) -> str:
     return "1 value" if one.count == 1 else f"{one.count:,} values: each"
+
+
+def _files(names: list[str]) -> str:
+    others = len(names) - _FILES_TOLD
+    return "; ".join(names[:_FILES_TOLD]) + (f"; and {others} more" if others > 0 else "")
 
 
 def _rows(count: int) -> str:

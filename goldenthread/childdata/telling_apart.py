@@ -10,6 +10,8 @@ from goldenthread.childdata.loaders.loader import Loader, NotUsed, Source
 from goldenthread.childdata.store.manifest import InputFile, sha256_of
 from goldenthread.core.definitions import load_definitions
 
+WHOLE_FILE = "the whole file"
+
 
 class NoSuchPath(Exception):
     """A path is given where there is no file and no folder."""
@@ -43,12 +45,12 @@ def told_apart(
         tell(done, len(files))
         loader_id = next((key for key, one in all_loaders().items() if one.fits(path)), None)
         if loader_id is None:
-            not_used.append(NotUsed(path.name, "the whole file", _why_unknown(path)))
+            not_used.append(NotUsed(path.name, WHOLE_FILE, _why_unknown(path)))
             continue
         digest = sha256_of(path)
         if digest in inputs:
             same = f"it is the same as {inputs[digest].name}, which was read"
-            not_used.append(NotUsed(path.name, "the whole file", same))
+            not_used.append(NotUsed(path.name, "the file", same))
             continue
         source = all_loaders()[loader_id].source
         inputs[digest] = InputFile(path.name, source, digest, path.stat().st_size)

@@ -66,3 +66,13 @@ def test_an_older_extract_is_said_to_be_one(tmp_path: Path):
         "A newer extract of the same source is in the store already, known on 2026-06-01: it goes "
         "on telling how things stand from that day."
     )
+
+
+def test_of_many_files_of_one_table_three_are_named(tmp_path: Path):
+    parts = {f"part{one}": people(str(one)) for one in range(5)}
+
+    load = loaded(Store(tmp_path / "store"), MAY, tmp_path / "in", **parts)
+
+    assert "  ssd_person: 5 rows, 2 columns (ssd: part0.csv; part1.csv; part2.csv; and 2 more)" in (
+        list(load_lines(load))
+    )

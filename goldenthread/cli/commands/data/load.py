@@ -46,7 +46,7 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def _run(options: argparse.Namespace) -> None:
-    from goldenthread.childdata.load_report import load_lines, rows_left_out
+    from goldenthread.childdata.load_report import files_not_used, load_lines, rows_left_out
     from goldenthread.childdata.loading import LoadRefused, load
     from goldenthread.childdata.settling import Wishes
     from goldenthread.childdata.store.manifest import ManifestDamaged
@@ -73,11 +73,21 @@ def _run(options: argparse.Namespace) -> None:
     finally:
         progress.end()
     print("\n".join(load_lines(done)))
-    left_out = rows_left_out(done)
-    if left_out:
+    _refuse_what_is_missing(
+        files_not_used(done, {path.name for path in options.paths if path.is_file()}),
+        rows_left_out(done),
+    )
+
+
+def _refuse_what_is_missing(files: list[str], rows: int) -> None:
+    """Say what was given and is not in the snapshot, which was stored all the same."""
+    if files:
+        raise CommandRefused(f"{', '.join(files)} could not be used, as told under “Not used”.")
+    if rows:
+        left_out = "1 row is" if rows == 1 else f"{rows:,} rows are"
         raise CommandRefused(
-            f"{left_out:,} rows are not in the snapshot: they have more or fewer values than "
-            "headings. The lines are told under “Not used”."
+            f"{left_out} not in the snapshot: more or fewer values than headings. "
+            "The lines are told under “Not used”."
         )
 
 

@@ -51,8 +51,25 @@ def test_rows_that_were_left_out_are_said_with_status_1(tmp_path: Path, capsys):
     assert _load(folder, "--store", tmp_path / "store") == 1
 
     told = capsys.readouterr()
-    assert told.err.startswith("1 rows are not in the snapshot")
+    assert told.err.startswith("1 row is not in the snapshot")
     assert "persons.csv, line 3 (1 row)" in told.out
+
+
+def test_a_file_that_was_named_and_is_of_no_use_is_said_with_status_1(tmp_path: Path, capsys):
+    folder = extract(tmp_path / "in", persons=people("A"))
+    (tmp_path / "notes.txt").write_text("Remember the milk")
+
+    assert _load(folder, tmp_path / "notes.txt", "--store", tmp_path / "store") == 1
+    assert capsys.readouterr().err.startswith("notes.txt could not be used")
+    assert len(Store(tmp_path / "store").ids()) == 1
+
+
+def test_a_file_of_no_use_in_a_folder_is_told_and_no_fault(tmp_path: Path, capsys):
+    folder = extract(tmp_path / "in", persons=people("A"))
+    (folder / "notes.txt").write_text("Remember the milk")
+
+    assert _load(folder, "--store", tmp_path / "store") == 0
+    assert "notes.txt, the whole file: it is of no known kind" in capsys.readouterr().out
 
 
 def test_a_day_to_come_is_wrong_use(tmp_path: Path, capsys):
