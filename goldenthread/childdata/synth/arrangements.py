@@ -25,13 +25,11 @@ def privately_fostered(case: Case, child: Child) -> None:
     suits = rng.choices(("SUITABLE", "CONDITIONS", "UNSUITABLE"), (80, 15, 5))[0]
     assessed = first + rng.randint(10, 60)
     end = min(child.adult, notified + about(rng, 420, 0.7))
-    day, last = first, min(end, family.window.known_on)
-    for _ in range(60):
+    visited, day = first, first
+    while day < min(end, family.window.until):
+        visited = day if rows.is_known(day) else visited
         every = 42 if day - notified < 365 else 84
-        step = rng.randint(every - 20, every) if rng.random() < VISITS_IN_TIME else every + 25
-        if day + step > last:
-            break
-        day += step
+        day += rng.randint(every - 20, every) if rng.random() < VISITS_IN_TIME else every + 25
     ended, is_assessed = rows.is_known(end), rows.is_known(assessed)
     status = "NOT_PF" if is_not else "ENDED" if ended else "ACTIVE" if is_assessed else "NOTIFIED"
     number = rows.new_id("PF")
@@ -48,7 +46,7 @@ def privately_fostered(case: Case, child: Child) -> None:
             expf_initial_visit_date=rows.day(first),
             expf_assessment_completed_date="" if is_not else rows.day(assessed),
             expf_suitability=(suits if is_assessed else "PENDING") if not is_not else "",
-            expf_last_visit_date=rows.day(day),
+            expf_last_visit_date=rows.day(visited),
             expf_arrangement_end_date=rows.day(first if is_not else end),
         )
 

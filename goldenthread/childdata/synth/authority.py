@@ -83,5 +83,5 @@ class Authority:
         tell_mother(rows, family.children)
         for child in family.children:
             if child.is_known:
-                tell_child(rows, rng, child, family.home)
+                tell_child(rows, child, family.home)
         return family

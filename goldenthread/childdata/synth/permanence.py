@@ -170,14 +170,14 @@ def _life_story(case: Case, child: Child, course: Course) -> None:
     window = case.family.window
     last = min(course.left, window.known_on)
     begins = course.entered + about(rng, 260, 0.4)
-    recent = rng.random() < LIFE_STORY_UP_TO_DATE
+    recent, is_done = rng.random() < LIFE_STORY_UP_TO_DATE, rng.random() < 0.2
     updated = last - (rng.randint(5, 340) if recent else rng.randint(370, 700))
     adopted = course.aim is Aim.ADOPTION and rows.is_known(course.left)
-    letter = course.left - rng.randint(0, 60) if adopted and rng.random() < LETTER else None
+    letter = course.left - rng.randint(0, 60) if rng.random() < LETTER else None
     if last - begins < 40:
         status, updated = "NONE", begins
     else:
-        status = "COMPLETE" if adopted or rng.random() < 0.2 else "IN_PROGRESS"
+        status = "COMPLETE" if adopted or is_done else "IN_PROGRESS"
     if not rows.is_known(course.entered) or course.left < window.start:
         return
     told = rows.by_table.setdefault("ext_life_story", [])
@@ -187,6 +187,6 @@ def _life_story(case: Case, child: Child, course: Course) -> None:
             "exls_person_id": child.id,
             "exls_status": status,
             "exls_updated_date": "" if status == "NONE" else rows.day(max(updated, begins)),
-            "exls_later_life_letter_date": rows.day(letter),
+            "exls_later_life_letter_date": rows.day(letter) if adopted else "",
         }
     )

@@ -44,6 +44,7 @@ class Child:
     is_mother: bool = False
     first_child_born: int | None = None
     missing_often: float = 0.0
+    draws: int = 0
 
     def notice(self, rows: Rows, known: bool, day: int, lag: int = 0) -> None:
         """The child came to notice on a day: known now, or counted among those known at the end."""
@@ -103,6 +104,7 @@ def children_of(rng: random.Random, family: str, kind: Kind, born: list[int]) ->
             disabilities=_disabilities(rng, kind is Kind.DISABLED and number == 0),
             is_unaccompanied=kind is Kind.UNACCOMPANIED,
             missing_often=rng.random(),
+            draws=rng.getrandbits(32),
         )
         if kind is Kind.YOUNG_MOTHER and number == 0:
             child.sex, child.is_mother = "F", True
@@ -118,14 +120,14 @@ def _disabilities(rng: random.Random, certainly: bool) -> tuple[str, ...]:
     return tuple(sorted(told))
 
 
-def tell_child(rows: Rows, rng: random.Random, child: Child, home: Home) -> None:
-    """The rows that say who a child is."""
-    person = _person(rows, rng, child)
+def tell_child(rows: Rows, child: Child, home: Home) -> None:
+    """The rows that say who a child is; the same whatever else is known of the family."""
+    person = _person(rows, random.Random(child.draws), child)
     rows.add("ssd_person", 0, **person)
     rows.add(
         "ssd_family",
         0,
-        fami_table_id=rows.new_id("FM"),
+        fami_table_id=f"FM{child.id}",
         fami_family_id=f"F{rows.family}",
         fami_person_id=child.id,
     )
@@ -133,17 +135,17 @@ def tell_child(rows: Rows, rng: random.Random, child: Child, home: Home) -> None
         rows.add(
             "ssd_address",
             0,
-            addr_table_id=rows.new_id("AD"),
+            addr_table_id=f"AD{child.id}",
             addr_person_id=child.id,
             addr_address_type="HOME",
             addr_address_start_date=rows.day(child.born),
             addr_address_postcode=home.postcode,
         )
-    for code in child.disabilities:
+    for number, code in enumerate(child.disabilities):
         rows.add(
             "ssd_disability",
             0,
-            disa_table_id=rows.new_id("DI"),
+            disa_table_id=f"DI{child.id}{number}",
             disa_person_id=child.id,
             disa_disability_code=code,
         )
@@ -160,7 +162,7 @@ def tell_mother(rows: Rows, children: list[Child]) -> None:
         rows.add(
             "ssd_mother",
             child.born,
-            moth_table_id=rows.new_id("MM"),
+            moth_table_id=f"MM{child.id}",
             moth_person_id=mother.id,
             moth_childs_person_id=child.id,
             moth_childs_dob=rows.day(child.born),
@@ -170,17 +172,17 @@ def tell_mother(rows: Rows, children: list[Child]) -> None:
 def _person(rows: Rows, rng: random.Random, child: Child) -> Row:
     is_born = rows.is_known(child.born)
     number = f"{rng.randint(0, 999_999_999):09d}"
-    has_upn = rng.random() < 0.93
+    has_upn, had_another = rng.random() < 0.93, rng.random() < 0.02
     in_school = is_born and rows.is_known(birthday(child.born, 4) + 120)
     unknown = "UN1" if not in_school else "UN4"
     if child.is_unaccompanied and in_school:
         unknown, has_upn = "UN3", False
     upn = f"Z999{number}" if in_school and has_upn else ""
-    if upn and rng.random() < 0.02:
+    if upn and had_another:
         rows.add(
             "ssd_linked_identifiers",
             0,
-            link_table_id=rows.new_id("LI"),
+            link_table_id=f"LI{child.id}",
             link_person_id=child.id,
             link_identifier_type="Former Unique Pupil Number",
             link_identifier_value=f"Y998{number}",

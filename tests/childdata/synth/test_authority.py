@@ -4,6 +4,8 @@ import dataclasses
 import datetime
 
 from goldenthread.childdata.synth.authority import Authority, Wanted
+from goldenthread.childdata.tables import all_tables
+from tests.childdata.synth.making_up import LARGER, families, tables_of
 
 WANTED = Wanted(children=80, years=3, seed=7, until=datetime.date(2026, 3, 31))
 
@@ -47,20 +49,29 @@ def test_nothing_is_dated_after_the_last_day_but_what_is_due():
 MAY_LIE_AHEAD = {"icpc_icpc_target_date", "pers_expected_dob", "exau_planned_date"}
 
 
-def test_an_earlier_day_knows_the_same_children_and_no_more_than_was_written_down_by_then():
-    earlier = dataclasses.replace(WANTED, known_at=datetime.date(2026, 2, 10))
-    ids = {
-        table: {row[column] for _, tables in rows_of(one) for row in tables.get(table, ())}
-        for one in (WANTED,)
-        for table, column in KEYS.items()
-    }
-    known = {
-        table: {row[column] for _, tables in rows_of(earlier) for row in tables.get(table, ())}
-        for table, column in KEYS.items()
-    }
+def test_an_earlier_day_knows_no_row_that_a_later_one_does_not():
+    earlier = dataclasses.replace(LARGER, known_at=datetime.date(2025, 9, 10))
 
-    assert all(known[table] < ids[table] for table in ("ssd_cin_episodes", "ssd_contacts"))
-    assert all(known[table] <= ids[table] for table in KEYS)
+    for family, later in zip(families(earlier), families(LARGER), strict=True):
+        for table, rows in family.rows.by_table.items():
+            key = all_tables()[table].key
+            known = {tuple(row[c] for c in key) for row in later.rows.by_table.get(table, ())}
+            assert {tuple(row[c] for c in key) for row in rows} <= known, (family.id, table)
+
+
+def test_an_earlier_day_knows_fewer_rows_and_has_more_open():
+    earlier = tables_of(dataclasses.replace(LARGER, known_at=datetime.date(2025, 9, 10)))
+    later = tables_of(LARGER)
+
+    for table in ("ssd_person", "ssd_contacts", "ssd_cin_episodes", "ssd_cp_visits"):
+        assert len(earlier[table]) < len(later[table])
+    still_open = {
+        row["cine_referral_id"] for row in earlier["ssd_cin_episodes"] if not row["cine_close_date"]
+    }
+    closed = {
+        row["cine_referral_id"] for row in later["ssd_cin_episodes"] if row["cine_close_date"]
+    }
+    assert still_open & closed
 
 
 def test_what_is_known_on_an_earlier_day_began_as_it_is_known_later():
@@ -87,11 +98,4 @@ BEGAN = {
     "ssd_cla_episodes": ("clae_cla_episode_id", "clae_cla_episode_start_date", "clae_cla_id"),
     "ssd_cp_visits": ("cppv_cp_visit_id", "cppv_cp_visit_date", "cppv_cp_visit_seen"),
     "ext_supervision": ("exsu_supervision_id", "exsu_worker_id", "exsu_recorded_date"),
-}
-KEYS = {
-    "ssd_person": "pers_person_id",
-    "ssd_contacts": "cont_contact_id",
-    "ssd_cin_episodes": "cine_referral_id",
-    "ssd_cla_episodes": "clae_cla_episode_id",
-    "ssd_cp_plans": "cppl_cp_plan_id",
 }
