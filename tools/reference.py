@@ -35,8 +35,8 @@ def roles_page() -> Iterator[str]:
     yield "# Roles"
     yield ""
     yield "Who may do what. A person holds a role from one day to another, over a part of the"
-    yield "authority. Each role is a class in `goldenthread/web/accounts/roles.py`. Today the site holds"
-    yield "plans, which name no child: the classes of data say what a role may see once there is more."
+    yield "authority. Each role is a class in `goldenthread/web/accounts/roles.py`. The class of data says"
+    yield "how close to a child the data is that a role may see: plans name no child, extracts do."
     for role in ROLES.values():
         yield from ("", f"## {role.name}", "", role.description, "")
         about = {

@@ -29,6 +29,9 @@ os.umask(0o077)
 DATA_FOLDER = Path(environment.text("DATA_FOLDER")).resolve()
 DATA_FOLDER.mkdir(parents=True, exist_ok=True)
 MEDIA_ROOT = DATA_FOLDER / "files"
+# Child-level data: where its snapshots are kept, and where extracts arrive by themselves, if anywhere.
+STORE_FOLDER = Path(environment.text("STORE_FOLDER", str(DATA_FOLDER / "store"))).resolve()
+EXTRACT_FOLDER = environment.text("EXTRACT_FOLDER", "")
 STATIC_ROOT = DATA_FOLDER / "static"
 STATIC_ROOT.mkdir(exist_ok=True)
 DATABASES = {"default": environment.database("DATABASE_URL")}
@@ -50,6 +53,7 @@ INSTALLED_APPS = [
     "goldenthread.web.accounts",
     "goldenthread.web.jobs",
     "goldenthread.web.documents",
+    "goldenthread.web.childdata",
     "goldenthread.web.inspections",
     "goldenthread.web.plans",
     "goldenthread.web.checking",
@@ -78,6 +82,7 @@ NAVIGATION = [
     "goldenthread.web.home.navigation.sections",
     "goldenthread.web.plans.navigation.sections",
     "goldenthread.web.inspections.navigation.sections",
+    "goldenthread.web.childdata.navigation.sections",
     "goldenthread.web.accounts.navigation.sections",
 ]
 
@@ -247,6 +252,7 @@ CONTENT_SECURITY_POLICY = {
 
 # What may be sent in
 MAX_UPLOAD_BYTES = environment.number("MAX_UPLOAD_MB", 25, least=1) * 1024 * 1024
+MAX_EXTRACT_BYTES = environment.number("MAX_EXTRACT_MB", 4096, least=1) * 1024 * 1024
 DATA_UPLOAD_MAX_MEMORY_SIZE = 2_621_440
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 2_000
 FILE_UPLOAD_PERMISSIONS = 0o600

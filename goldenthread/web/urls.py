@@ -6,6 +6,7 @@ urlpatterns = [
     path("", include("goldenthread.web.home.urls")),
     path("", include("goldenthread.web.shared.urls")),
     path("", include("goldenthread.web.accounts.urls")),
+    path("data/", include("goldenthread.web.childdata.urls")),
     path("inspections/", include("goldenthread.web.inspections.urls")),
     path("plans/", include("goldenthread.web.plans.urls")),
     path("readings/", include("goldenthread.web.checking.urls")),

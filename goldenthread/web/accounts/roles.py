@@ -12,6 +12,8 @@ class Permission(StrEnum):
     EDIT_PLAN = "change a plan"
     EXPORT_PLAN = "download a plan in any layout"
     KEEP_REQUIREMENTS = "bring in inspection reports, and add what else is asked"
+    READ_DATA = "see how much child-level data there is, and how good it is"
+    LOAD_DATA = "load extracts of child-level data"
     MANAGE_PEOPLE = "invite people, and give and end roles"
     READ_EVENTS = "read who did, opened and exported what"
 
@@ -52,6 +54,7 @@ _HAD_OVER = {
     Permission.EDIT_PLAN: _PLANS,
     Permission.EXPORT_PLAN: frozenset(ScopeKind) - {ScopeKind.OWN},
     Permission.KEEP_REQUIREMENTS: frozenset({ScopeKind.AUTHORITY}),
+    Permission.LOAD_DATA: frozenset({ScopeKind.AUTHORITY}),
     Permission.MANAGE_PEOPLE: frozenset({ScopeKind.AUTHORITY}),
     Permission.READ_EVENTS: frozenset({ScopeKind.AUTHORITY}),
 }
@@ -127,6 +130,7 @@ class ImprovementProgrammeManager(Role):
             Permission.EDIT_PLAN,
             Permission.EXPORT_PLAN,
             Permission.KEEP_REQUIREMENTS,
+            Permission.READ_DATA,
             Permission.READ_EVENTS,
         }
     )
@@ -138,11 +142,18 @@ class ImprovementProgrammeManager(Role):
 class PerformanceAnalyst(Role):
     name = "Performance analyst"
     description = (
-        "Explains what the figures about children’s services show: reads the plan they belong to "
-        "and downloads it. Comes closest to children’s data, because a wrong figure is found "
-        "only in its rows."
+        "Explains what the figures about children’s services show: loads the extracts they are "
+        "worked out from, and reads and downloads the plan they belong to. Comes closest to "
+        "children’s data, because a wrong figure is found only in its rows."
     )
-    permissions = frozenset({Permission.READ_PLAN, Permission.EXPORT_PLAN})
+    permissions = frozenset(
+        {
+            Permission.READ_PLAN,
+            Permission.EXPORT_PLAN,
+            Permission.READ_DATA,
+            Permission.LOAD_DATA,
+        }
+    )
     scope = ScopeKind.AUTHORITY
     data_class = DataClass.IDENTIFIABLE_ALL
 
@@ -152,7 +163,7 @@ class QaAuditor(Role):
     description = (
         "Audits how practice changes: reads the plan that is to change it and downloads it."
     )
-    permissions = frozenset({Permission.READ_PLAN, Permission.EXPORT_PLAN})
+    permissions = frozenset({Permission.READ_PLAN, Permission.EXPORT_PLAN, Permission.READ_DATA})
     scope = ScopeKind.AUTHORITY
     data_class = DataClass.IDENTIFIABLE_ALL
     sees_named_staff = True
@@ -164,7 +175,7 @@ class TeamManager(Role):
         "Runs a team: reads the plan and downloads it, and finds what the manager’s own posts "
         "own on the first page."
     )
-    permissions = frozenset({Permission.READ_PLAN, Permission.EXPORT_PLAN})
+    permissions = frozenset({Permission.READ_PLAN, Permission.EXPORT_PLAN, Permission.READ_DATA})
     scope = ScopeKind.TEAM
     data_class = DataClass.IDENTIFIABLE_OWN
     sees_named_staff = True
@@ -180,6 +191,7 @@ class HeadOfService(Role):
         {
             Permission.READ_PLAN,
             Permission.EXPORT_PLAN,
+            Permission.READ_DATA,
         }
     )
     scope = ScopeKind.SERVICE
@@ -199,6 +211,7 @@ class Director(Role):
             Permission.EDIT_PLAN,
             Permission.EXPORT_PLAN,
             Permission.KEEP_REQUIREMENTS,
+            Permission.READ_DATA,
             Permission.READ_EVENTS,
         }
     )

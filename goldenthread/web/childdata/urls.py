@@ -1,0 +1,15 @@
+"""Addresses of child-level data. None holds anything about a child."""
+
+from django.urls import path
+
+from goldenthread.web.childdata import views
+
+app_name = "childdata"
+
+urlpatterns = [
+    path("", views.known, name="known"),
+    path("load/", views.send_in, name="send_in"),
+    path("load/folder/", views.take_from_folder, name="take_from_folder"),
+    path("loads/<int:load_id>/", views.load_detail, name="load_detail"),
+    path("changes/", views.changes, name="changes"),
+]
