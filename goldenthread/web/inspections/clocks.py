@@ -33,13 +33,14 @@ class ClockSaid:
         return self.counted.due if self.counted else None
 
     def standing(self, today: datetime.date) -> str:
-        """ "in 12 days", "today", "3 days ago"; empty where no day can be told."""
-        if self.due_on is None:
+        """ "in 12 days", "today", "3 days ago", "9 years ago"; empty once done, and without a day."""
+        if self.due_on is None or self.done:
             return ""
         days = (self.due_on - today).days
         if not days:
             return "today"
-        count = f"{abs(days)} day{'' if abs(days) == 1 else 's'}"
+        years = abs(days) // 365
+        count = f"{years} years" if years > 1 else f"{abs(days)} day{'' if abs(days) == 1 else 's'}"
         return f"in {count}" if days > 0 else f"{count} ago"
 
     def is_near(self, today: datetime.date) -> bool:

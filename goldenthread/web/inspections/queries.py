@@ -34,8 +34,11 @@ def may_draft(viewer: Viewer) -> bool:
 def sources_for(viewer: Viewer) -> QuerySet[Source]:
     if not may_read(viewer):
         return Source.objects.none()
-    return Source.objects.select_related("added_by", "inspection").annotate(
-        requirements_count=Count("requirements")
+    return (
+        Source.objects.select_related("added_by", "inspection")
+        .annotate(requirements_count=Count("requirements"))
+        # Counting lets go of the order that the model has.
+        .order_by(*Source._meta.ordering)
     )
 
 

@@ -60,6 +60,7 @@ def test_a_later_day_that_was_agreed_is_the_day(by):
         (DAY(2017, 5, 24), "in 1 day", True),
         (DAY(2017, 5, 1), "in 24 days", False),
         (DAY(2017, 5, 27), "2 days ago", False),
+        (DAY(2026, 5, 11), "8 years ago", False),
     ],
 )
 def test_how_far_it_is_is_told_in_days(by, today, standing, near):

@@ -7,6 +7,7 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
 
 from goldenthread.web.accounts.roles import Councillor, Director, SystemAdministrator
+from goldenthread.web.inspections import services
 from goldenthread.web.inspections.models import Inspection, Report, Source
 from tests.factories.accounts import person_with, signed_in
 from tests.factories.inspections import NEXT_REPORT, asked, inspected, report_read
@@ -194,3 +195,17 @@ def test_judgements_on_one_subject_stand_in_one_row_whatever_they_are_called(sit
     told = said(site.get(page("inspection_detail", newer.pk)))
 
     assert 'Good</td><td>Requires improvement <span class="app-quiet">as Overall judgement' in told
+
+
+def test_what_asks_for_something_is_listed_the_latest_first(client, by):
+    older = inspected(by).source
+    newer = services.add_source(
+        kind="peer_review", title="Peer review", dated_on=DAY(2020, 3, 1), texts=["See."], by=by
+    )
+    undated = services.add_source(
+        kind="local_priority", title="Ours", dated_on=None, texts=["Hear."], by=by
+    )
+
+    answer = signed_in(client, by).get(reverse("inspections:source_list"))
+
+    assert list(answer.context["sources"]) == [newer, older, undated]
