@@ -3,13 +3,14 @@
 import datetime
 import enum
 import random
-from collections.abc import Callable, Container, Iterator, Mapping
+import zlib
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from goldenthread.childdata.code_sets.code_set import all_code_sets
 from goldenthread.childdata.schema.table import Column, ColumnType, Table
 from goldenthread.childdata.synth.drawing import Weighted
-from goldenthread.childdata.synth.rates import FAULTS_IN_10_000
+from goldenthread.childdata.synth.rates import FAULTS_IN_10_000, MORE_IN_WHAT_LASTS
 from goldenthread.childdata.synth.rows import Row
 
 
@@ -29,11 +30,12 @@ class Fault(enum.StrEnum):
 
 
 # Those that a loader reads all the same are as many as those that it cannot.
-FAULTS = Weighted({
-    Fault.END_BEFORE_START: 12, Fault.NOT_A_CODE: 8, Fault.NO_SUCH_ROW: 7, Fault.TWICE: 8,
-    Fault.DAY_AHEAD: 6, Fault.MISSING: 12, Fault.NOT_A_DAY: 4, Fault.STILL_OPEN: 6,
-    Fault.DAY_WRITTEN_OTHERWISE: 20, Fault.CODE_IN_WORDS: 17,
-})  # fmt: skip
+_IN_ANY: Mapping[str, float] = {
+    Fault.NOT_A_CODE: 10, Fault.NO_SUCH_ROW: 9, Fault.TWICE: 10, Fault.DAY_AHEAD: 8,
+    Fault.MISSING: 14, Fault.NOT_A_DAY: 5, Fault.DAY_WRITTEN_OTHERWISE: 24, Fault.CODE_IN_WORDS: 20,
+}  # fmt: skip
+FAULTS = Weighted(_IN_ANY)
+FAULTS_OF_WHAT_LASTS = Weighted({**_IN_ANY, Fault.END_BEFORE_START: 75, Fault.STILL_OPEN: 300})
 # The start and the end of what lasts, and whether one may run beside another of the same child.
 LASTING: Mapping[str, tuple[str, str]] = {
     "ssd_cin_episodes": ("cine_referral_date", "cine_close_date"),
@@ -49,38 +51,41 @@ LASTING: Mapping[str, tuple[str, str]] = {
 }
 ONE_AT_A_TIME = {"ssd_cin_plans", "ssd_cp_plans", "ssd_cla_episodes", "ssd_legal_status"}
 
-ONLY_IN: Mapping[Fault, Container[str]] = {
-    Fault.END_BEFORE_START: LASTING,
-    Fault.STILL_OPEN: ONE_AT_A_TIME,
-}
-# Not every row has what a fault of the kind that was drawn could spoil: then another is drawn.
-TRIES = 6
-
 Planted = dict[str, Any]
 
 
 def plant(
-    rng: random.Random, rows: dict[str, list[Row]], tables: Mapping[str, Table], until: str
+    seed: int, rows: dict[str, list[Row]], tables: Mapping[str, Table], until: str
 ) -> Iterator[Planted]:
-    """Spoil some rows of a family, and say of each what was done to it."""
-    told = [table for table in rows if table in tables and rows[table]]
-    many = sum(len(rows[table]) for table in told)
-    for _ in range(int(many * FAULTS_IN_10_000 / 10_000 + rng.random())):
-        for _ in range(TRIES):
-            fault = Fault(FAULTS.draw(rng))
-            fit = [one for one in told if one in ONLY_IN.get(fault, rows)]
-            if not fit:
-                continue
-            table = rng.choices(fit, [len(rows[one]) for one in fit])[0]
-            row = rng.choice(rows[table])
+    """Spoil some rows of a family, and say of each what was done to it.
+
+    Which rows and how depends on the row alone, so that a fault that is in an earlier extract is
+    in a later one too.
+    """
+    for table, told in rows.items():
+        lasts = table in LASTING
+        # Rows that are there twice are added at the end.
+        for row in tuple(told):
             key = {column: row.get(column, "") for column in tables[table].key}
-            column = _SPOIL[fault](rng, table, tables[table], row, rows)
-            if column is None:
+            drawn = zlib.crc32(f"{seed}:{table}:{':'.join(key.values())}".encode())
+            if drawn % 10_000 >= FAULTS_IN_10_000 + lasts * MORE_IN_WHAT_LASTS:
                 continue
+            fault, column = _spoil(random.Random(drawn), table, tables[table], row, rows)
             if fault is Fault.DAY_AHEAD:
                 row[column] = str(int(until[:4]) + 1) + row[column][4:]
             yield {"fault": fault.value, "table": table, "key": key, "column": column}
-            break
+
+
+def _spoil(
+    rng: random.Random, name: str, table: Table, row: Row, rows: dict[str, list[Row]]
+) -> tuple[Fault, str]:
+    """Not every row has what a fault of the kind that was drawn could spoil: then another is drawn."""
+    faults = FAULTS_OF_WHAT_LASTS if name in LASTING else FAULTS
+    while True:
+        fault = Fault(faults.draw(rng))
+        column = _SPOIL[fault](rng, name, table, row, rows)
+        if column is not None:
+            return fault, column
 
 
 def _columns(table: Table, row: Row, fits: Callable[[Column], bool]) -> list[str]:
@@ -167,6 +172,8 @@ def _not_a_day(
 def _still_open(
     rng: random.Random, name: str, table: Table, row: Row, rows: dict[str, list[Row]]
 ) -> str | None:
+    if name not in ONE_AT_A_TIME:
+        return None
     start, end = LASTING[name]
     person = next(
         column

@@ -2,7 +2,6 @@
 
 import dataclasses
 import pathlib
-import random
 from collections.abc import Callable, Iterable
 from contextlib import ExitStack
 
@@ -104,9 +103,8 @@ class _Others:
 
 def _spoil(authority: Authority, family: Family, truth: Truth) -> int:
     wanted = authority.wanted
-    rng = random.Random(f"{wanted.seed}:{family.id}:faults")
     many = 0
-    for planted in plant(rng, family.rows.by_table, all_tables(), wanted.until.isoformat()):
+    for planted in plant(wanted.seed, family.rows.by_table, all_tables(), wanted.until.isoformat()):
         truth.tell(planted)
         many += 1
     return many

@@ -86,7 +86,9 @@ KNOWN_MORE_EACH_YEAR = 410
 GOES_HOME, TAKEN_BY_RELATIVES, ADOPTED = 0.36, 0.15, 0.11
 
 # How often faults are planted, in each 10,000 rows of a table. Guesses, after what analysts find.
-FAULTS_IN_10_000 = 25
+FAULTS_IN_10_000 = 24
+# … and so many more of what has a beginning and an end.
+MORE_IN_WHAT_LASTS = 30
 
 # Cases that one full-time worker holds: CSWW 2023, 16.0.
 CASES_A_WORKER = 16.0

@@ -9,7 +9,11 @@ from typing import Self
 from goldenthread.childdata.synth.authority import Authority
 from goldenthread.childdata.synth.calendar import Calendar
 from goldenthread.childdata.synth.faults import Planted
-from goldenthread.childdata.synth.rates import FAULTS_IN_10_000, RECORDED_AFTER_DAYS
+from goldenthread.childdata.synth.rates import (
+    FAULTS_IN_10_000,
+    MORE_IN_WHAT_LASTS,
+    RECORDED_AFTER_DAYS,
+)
 from goldenthread.childdata.synth.teams import BACKLOG_COSTS, IMPROVED, Team
 
 FILE = "truth.json"
@@ -31,6 +35,7 @@ class Truth:
             ],
             "rates": {
                 "faults_in_10000_rows": FAULTS_IN_10_000,
+                "more_in_10000_rows_of_what_lasts": MORE_IN_WHAT_LASTS,
                 "rows_recorded_more_than_3_days_late": _late(),
                 "chance_in_a_backlog_times": BACKLOG_COSTS,
             },
