@@ -10,6 +10,7 @@ from goldenthread.childdata.settling_columns import Unread
 from goldenthread.childdata.store.manifest import Manifest
 from goldenthread.childdata.store.position import speakers
 from goldenthread.childdata.tables import all_tables
+from goldenthread.childdata.unknown_spellings import UnknownSpelling, code_set_of
 
 SOURCES = {
     Source.SSD: "Standard Safeguarding Dataset",
@@ -96,6 +97,26 @@ def unread_said(manifest: Manifest) -> list[UnreadSaid]:
         for one in manifest.unread_counts
     ]
     return sorted(said, key=lambda one: -one.count)
+
+
+@dataclass(frozen=True)
+class SpellingSaid:
+    """A spelling that stands for no code yet, with the codes that it may stand for."""
+
+    place: str
+    spelling: str
+    rows: int
+    codes: list[tuple[str, str]]
+
+
+def spellings_said(unknown: Sequence[UnknownSpelling]) -> list[SpellingSaid]:
+    said = []
+    for one in unknown:
+        code_set = code_set_of(one.place)
+        if code_set:
+            codes = [(code.code, code.meaning or code.code) for code in code_set.codes]
+            said.append(SpellingSaid(one.place, one.spelling, one.rows, codes))
+    return said
 
 
 @dataclass(frozen=True)

@@ -11,5 +11,7 @@ urlpatterns = [
     path("load/", views.send_in, name="send_in"),
     path("load/folder/", views.take_from_folder, name="take_from_folder"),
     path("loads/<int:load_id>/", views.load_detail, name="load_detail"),
+    path("values/", views.values, name="values"),
+    path("values/<int:value_id>/take-back/", views.value_take_back, name="value_take_back"),
     path("changes/", views.changes, name="changes"),
 ]

@@ -6,18 +6,23 @@ from django.contrib import messages
 from django.http import Http404
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
-from django.views.decorators.http import require_GET
+from django.views.decorators.http import require_GET, require_POST
 
 from goldenthread.childdata.differing import Differences
+from goldenthread.childdata.unknown_spellings import code_set_of, unknown_spellings
 from goldenthread.web.childdata import forms, queries, services
 from goldenthread.web.childdata.pages import (
     change_rows,
     known_tables,
     loaded_tables,
+    spellings_said,
     unread_said,
 )
 from goldenthread.web.childdata.store import manifest_of, manifests, site_store
+from goldenthread.web.shared import events
 from goldenthread.web.shared.pages import page_of
+
+SPELLINGS_ON_A_PAGE = 40
 
 
 @require_GET
@@ -95,6 +100,53 @@ def changes(request):
     elif request.GET and since and until:
         messages.info(request, "Choose an earlier day and a later one.")
     return render(request, "childdata/changes.html", page)
+
+
+def values(request):
+    """Which code each of the authority's own spellings stands for."""
+    _refuse_unless_loader(request)
+    if request.method == "POST":
+        return _values_kept(request)
+    stored = manifests()
+    known = {(one.place, one.spelling) for one in queries.own_values_for(request.user)}
+    unknown = [
+        one
+        for one in unknown_spellings(site_store(), stored)
+        if (one.place, one.spelling) not in known
+    ]
+    events.record("childdata.values_opened", by=request.user, page="values")
+    page = {
+        "page": page_of(request, spellings_said(unknown), SPELLINGS_ON_A_PAGE),
+        "own": queries.own_values_for(request.user),
+    }
+    return render(request, "childdata/values.html", page)
+
+
+def _values_kept(request):
+    told = zip(
+        *(request.POST.getlist(name) for name in ("place", "spelling", "code")), strict=False
+    )
+    chosen = []
+    for place, spelling, code in told:
+        code_set = code_set_of(place)
+        known = {one.code for one in code_set.codes} if code_set else set()
+        if code in known and spelling:
+            chosen.append((place, spelling[:200], code))
+    count = services.keep_values(values=chosen, by=request.user)
+    if count:
+        messages.success(request, f"{count} kept. The next load reads them so.")
+    else:
+        messages.info(request, "Nothing new was chosen.")
+    return redirect("childdata:values")
+
+
+@require_POST
+def value_take_back(request, value_id):
+    _refuse_unless_loader(request)
+    value = get_object_or_404(queries.own_values_for(request.user), pk=value_id)
+    services.take_back_value(value=value, by=request.user)
+    messages.success(request, "It stands for nothing again, from the next load on.")
+    return redirect("childdata:values")
 
 
 def _day(text):

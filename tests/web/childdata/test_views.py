@@ -8,7 +8,7 @@ from django.urls import reverse
 
 from goldenthread.web.accounts.roles import Councillor, HeadOfService
 from goldenthread.web.childdata import services
-from goldenthread.web.childdata.models import Load
+from goldenthread.web.childdata.models import Load, OwnValue
 from tests.factories.accounts import ServiceFactory, person_with, signed_in
 from tests.factories.child_stores import people
 from tests.factories.jobs import work_through_jobs
@@ -162,3 +162,35 @@ def test_the_public_sees_no_data_at_all(client, analyst):
     for address in (page("known"), page("changes"), page("load_detail", load.pk)):
         assert councillor.get(address).status_code == 404
     assert ">Data<" not in said(councillor.get("/"))
+
+
+def test_a_wording_without_a_code_is_given_one_and_taken_back(site, analyst):
+    loaded(analyst, "pers_person_id,pers_sex\nA,Girl child")
+    shown = said(site.get(page("values")))
+
+    kept = site.post(
+        page("values"),
+        {
+            "place": ["ssd_person.pers_sex", "ssd_person.pers_dob"],
+            "spelling": ["Girl child", "x"],
+            "code": ["F", "F"],
+        },
+        follow=True,
+    )
+
+    value = OwnValue.objects.get()
+    assert "Girl child" in shown
+    assert "F: Female" in shown
+    assert "1 kept. The next load reads them so." in said(kept)
+    assert (value.spelling, value.code) == ("Girl child", "F")
+    assert "Every wording of the newest loads stands for a code." in said(kept)
+    back = site.post(page("value_take_back", value.pk), follow=True)
+    assert "It stands for nothing again" in said(back)
+    assert not OwnValue.objects.exists()
+
+
+def test_a_code_that_is_not_of_the_set_is_not_kept(site, analyst):
+    told = {"place": "ssd_person.pers_sex", "spelling": "Girl child", "code": "nonsense"}
+
+    assert "Nothing new was chosen." in said(site.post(page("values"), told, follow=True))
+    assert not OwnValue.objects.exists()
