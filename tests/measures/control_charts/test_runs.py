@@ -20,9 +20,8 @@ def test_a_shift_began_with_the_first_value_on_its_side():
 
 
 def test_no_run_reaches_back_over_a_rebase():
-    values = [1, 2, 3, 4, 5, 6, 7, 8] * 2
     rebase = Rebase(month(8), "A. Analyst", month(16), "New form")
-    chart = charted(*values, rebases=[rebase])
+    chart = charted(*range(1, 17), rebases=[rebase])
 
     assert first_of_run(chart.points, 15, Rule.TREND) == 8
 
