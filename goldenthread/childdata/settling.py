@@ -12,7 +12,7 @@ from pathlib import Path
 import duckdb
 
 from goldenthread.childdata.code_sets.code_set import CodeSet
-from goldenthread.childdata.loaders.loader import Source, Stamp
+from goldenthread.childdata.loaders.loader import Source, SourceRefused, Stamp
 from goldenthread.childdata.schema.table import ColumnType, Table
 from goldenthread.childdata.settling_columns import CodeTypes, Unread, ValueMap, macros, settled
 from goldenthread.childdata.settling_dates import in_range
@@ -120,7 +120,7 @@ class Settling:
             rows = self._write(name, parts, path)
         except duckdb.InvalidInputException:
             # Only ragged rows and the like are left: take the slower way, which names the lines.
-            rows = self._write(name, [staging.made_clean(part) for part in parts], path)
+            rows = self._write_slowly(name, [staging.made_clean(part) for part in parts], path)
         taken = dict.fromkeys(itertools.chain.from_iterable(part.columns for part in parts))
         columns = tuple(one for one in taken if self._is_kept(name, one))
         files = {part.stamp.file: rows for part in parts}
@@ -133,6 +133,15 @@ class Settling:
             f"SELECT gt_file, count(*) FROM read_parquet({literal(str(path))}) GROUP BY 1 ORDER BY 1"
         )
         return dict(counted.fetchall())
+
+    def _write_slowly(self, name: str, parts: Sequence[Part], path: Path) -> int:
+        try:
+            return self._write(name, parts, path)
+        except duckdb.InvalidInputException:
+            files = ", ".join(dict.fromkeys(part.stamp.file for part in parts))
+            raise SourceRefused(
+                f"{files} cannot be read to the end: the file is damaged. Export it again."
+            ) from None
 
     def _write(self, name: str, parts: Sequence[Part], path: Path) -> int:
         selects = [self._select(name, self._tables[name], part) for part in parts]

@@ -65,13 +65,13 @@ class Staging:
 
     def take_csv(self, table: str, columns: Mapping[str, str], path: Path, stamp: Stamp) -> None:
         form = csv_form(path)
-        if form is None:
-            raise SourceRefused(f"{path.name} has no headings that can be read.")
         taken = {
             ours: form.headings.index(theirs.strip())
             for theirs, ours in columns.items()
-            if theirs.strip() in form.headings
+            if form is not None and theirs.strip() in form.headings
         }
+        if form is None or not taken:
+            raise SourceRefused(f"{path.name} has no headings that can be read.")
         part = Part(
             table,
             tuple(taken),

@@ -42,11 +42,8 @@ def csv_form(path: Path) -> CsvForm | None:
         return None
     first = text.lstrip().splitlines()[0]
     delimiter = max(_DELIMITERS, key=lambda sign: _outside_quotes(first, sign))
-    try:
-        lines = io.StringIO(text.lstrip(), newline="")
-        headings = next(csv.reader(lines, delimiter=delimiter), [])
-    except csv.Error:
-        return None
+    lines = io.StringIO(text.lstrip(), newline="")
+    headings = next(csv.reader(lines, delimiter=delimiter), [])
     if len(headings) < 2:
         return None
     return CsvForm(encoding, delimiter, tuple(heading.strip() for heading in headings))

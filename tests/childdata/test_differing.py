@@ -1,5 +1,6 @@
 """What changed between what was known on two days."""
 
+import dataclasses
 import datetime
 import random
 from pathlib import Path
@@ -14,8 +15,9 @@ from goldenthread.childdata.differing import (
     FieldCount,
     NotCompared,
 )
+from goldenthread.childdata.loaders.loader import Source
 from goldenthread.childdata.store.snapshots import Store
-from tests.factories.child_stores import JULY, JUNE, MAY, loaded, people
+from tests.factories.child_stores import JULY, JUNE, MAY, kept_as, loaded, people
 
 _VISITS = "cinv_cin_visit_id,cinv_person_id,cinv_cin_visit_date,cinv_cin_visit_seen"
 _INVOLVED = (
@@ -134,6 +136,18 @@ def test_a_table_whose_key_was_not_given_is_not_compared(tmp_path: Path):
 
     with Differences(store, MAY, JUNE) as found:
         assert found.not_compared == [NotCompared("ssd_person", "its key was not given both times")]
+
+
+def test_a_table_that_came_from_another_source_is_not_compared(tmp_path: Path):
+    store = Store(tmp_path / "store")
+    manifest = loaded(store, JUNE, tmp_path / "june", persons=people("A")).manifest
+    table = dataclasses.replace(manifest.tables[0], source=Source.ANNEX_A)
+    kept_as(store, manifest.id, dataclasses.replace(manifest, known_at=MAY, tables=(table,)))
+
+    with Differences(store, MAY, JUNE) as found:
+        assert found.not_compared == [
+            NotCompared("ssd_person", "it came from annex_a and then from ssd")
+        ]
 
 
 def test_a_child_born_long_ago_is_new_and_not_late(tmp_path: Path):

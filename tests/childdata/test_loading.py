@@ -4,8 +4,10 @@ import subprocess
 import sys
 from pathlib import Path
 
+import duckdb
 import pytest
 
+from goldenthread.childdata import loading
 from goldenthread.childdata.loading import LoadRefused, Step, load
 from goldenthread.childdata.settling import Wishes
 from goldenthread.childdata.store.snapshots import Store, StoreIsBusy
@@ -107,6 +109,37 @@ def test_what_cannot_be_used_at_all_is_refused_and_the_store_stays(
 def test_a_path_where_there_is_nothing_is_refused(tmp_path: Path):
     with pytest.raises(LoadRefused, match="There is no file or folder"):
         load([tmp_path / "nowhere"], Store(tmp_path / "store"), MAY, NOON)
+
+
+def test_a_store_that_cannot_be_made_is_said(tmp_path: Path):
+    (tmp_path / "file").write_text("mine")
+    folder = extract(tmp_path / "extract", ssd_person=people("A"))
+
+    with pytest.raises(LoadRefused, match=r"could not be read or written.*: Not a directory"):
+        load([folder], Store(tmp_path / "file" / "store"), MAY, NOON)
+
+
+def test_a_parquet_file_damaged_in_the_middle_is_refused_by_name(tmp_path: Path):
+    path = tmp_path / "persons.parquet"
+    with duckdb.connect() as connection:
+        connection.execute(
+            "COPY (SELECT 'P' || hash(range) AS pers_person_id, hash(range + 1) AS pers_upn "
+            f"FROM range(20000)) TO '{path}'"
+        )
+    data = bytearray(path.read_bytes())
+    data[1000:60_000] = bytes(59_000)
+    path.write_bytes(data)
+
+    with pytest.raises(LoadRefused, match=r"persons\.parquet cannot be read to the end"):
+        load([path], Store(tmp_path / "store"), MAY, NOON)
+
+
+def test_a_machine_with_too_little_memory_is_said(tmp_path: Path, monkeypatch):
+    monkeypatch.setattr(loading, "_MEMORY", "1MB")
+    folder = extract(tmp_path / "extract", ssd_person=people(*map(str, range(50_000))))
+
+    with pytest.raises(LoadRefused, match="not enough memory"):
+        load([folder], Store(tmp_path / "store"), MAY, NOON)
 
 
 def test_a_load_while_another_is_under_way_is_refused(tmp_path: Path):

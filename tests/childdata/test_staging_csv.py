@@ -88,7 +88,9 @@ def test_of_a_doubled_heading_the_first_column_is_taken(tmp_path: Path):
     assert rows == [(2, "1", "a")]
 
 
-@pytest.mark.parametrize("data", [b"", b"\n\n", b"one\ntwo\n", bytes(range(256)) * 40])
+@pytest.mark.parametrize(
+    "data", [b"", b"\n\n", b"one\ntwo\n", bytes(range(256)) * 40, b'a,"' + b"x" * 2_000_000]
+)
 def test_a_file_with_no_headings_is_refused(tmp_path: Path, data: bytes):
     with pytest.raises(SourceRefused, match="no headings"):
         read(tmp_path, data)

@@ -1,11 +1,13 @@
 """Stores of child-level data with a few rows in them."""
 
 import datetime
+import shutil
 from pathlib import Path
 from typing import Any
 
 from goldenthread.childdata.loading import Load, load
 from goldenthread.childdata.settling import Wishes
+from goldenthread.childdata.store.manifest import Manifest
 from goldenthread.childdata.store.position import Position
 from goldenthread.childdata.store.snapshots import Store
 
@@ -43,3 +45,12 @@ def loaded(
 def rows_at(store: Store, known_at: datetime.date, query: str) -> list[tuple[Any, ...]]:
     with Position(store, known_at) as position:
         return position.cursor().execute(query).fetchall()
+
+
+def kept_as(store: Store, files_of: str, manifest: Manifest) -> None:
+    """A snapshot with the files of another and a manifest that says something else of them."""
+    with store.changing(), store.building() as folder:
+        built = folder / "snapshot"
+        shutil.copytree(store.path_of(files_of), built)
+        (built / "manifest.json").unlink()
+        store.keep(built, manifest)

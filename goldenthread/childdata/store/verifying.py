@@ -66,7 +66,9 @@ def _faults(store: Store, manifest: Manifest, connection: duckdb.DuckDBPyConnect
             faults.append(f"{manifest.id}: {file.path} is missing.")
         elif sha256_of(path) != file.sha256:
             faults.append(f"{manifest.id}: {file.path} was changed after it was stored.")
-        elif (rows := _rows(connection, str(path))) != file.rows:
+        elif (rows := _rows(connection, str(path))) is None:
+            faults.append(f"{manifest.id}: {file.path} cannot be read.")
+        elif rows != file.rows:
             faults.append(f"{manifest.id}: {file.path} has {rows} rows instead of {file.rows}.")
     listed = {"manifest.json", *(file.path for file in manifest.files)}
     there = {str(path.relative_to(folder)) for path in folder.rglob("*") if path.is_file()}

@@ -1,13 +1,15 @@
 """A store looked through again."""
 
+import dataclasses
 from pathlib import Path
 
 import duckdb
 
+from goldenthread.childdata.store.manifest import read_manifest, sha256_of
 from goldenthread.childdata.store.retention import forget
 from goldenthread.childdata.store.snapshots import Store
 from goldenthread.childdata.store.verifying import Verified, verify
-from tests.factories.child_stores import MAY, NOON, loaded, people
+from tests.factories.child_stores import MAY, NOON, kept_as, loaded, people
 
 
 def _stored(tmp_path: Path) -> tuple[Store, str, Path]:
@@ -67,3 +69,24 @@ def test_a_forgotten_snapshot_whose_files_are_still_there_is_found(tmp_path: Pat
 
     assert (found.snapshots, found.tombstones) == (0, 1)
     assert "was forgotten and its folder is still there" in found.faults[0]
+
+
+def test_a_count_that_is_not_that_of_the_file_is_found(tmp_path: Path):
+    store, snapshot, _ = _stored(tmp_path)
+    manifest = read_manifest(store.path_of(snapshot))
+    table = dataclasses.replace(manifest.tables[0], rows=7)
+    other = dataclasses.replace(manifest, tables=(table,), stored_as=None)
+    kept_as(store, snapshot, other)
+
+    assert verify(store).faults == (f"{other.id}: ssd/ssd_person.parquet has 1 rows instead of 7.",)
+
+
+def test_a_file_that_was_stored_damaged_is_found(tmp_path: Path):
+    store, snapshot, path = _stored(tmp_path)
+    path.write_bytes(b"no Parquet")
+    manifest = read_manifest(store.path_of(snapshot))
+    table = dataclasses.replace(manifest.tables[0], sha256=sha256_of(path))
+    other = dataclasses.replace(manifest, tables=(table,), stored_as=None)
+    kept_as(store, snapshot, other)
+
+    assert f"{other.id}: ssd/ssd_person.parquet cannot be read." in verify(store).faults
