@@ -18,7 +18,9 @@ _FOUND_NOTHING = re.compile(
     r"(?:the |ofsted |this )?(?:inspect\w+|review)\b.{0,40}\b(?:no|not? .{0,30}any)\b.{0,80}", re.I
 )
 _INTRODUCES = re.compile(
-    r".*\b(?:should|must|needs? to|the following|is required to|are required to)\b.*:", re.I
+    r".*\b(?:should|must|needs? to|the following|is required to|are required to)\b.*:"
+    r"|.*\bthe following\b.{0,60}\.",
+    re.I,
 )
 # Headings of parts that follow a list, which may be set just as its themes are.
 _AFTER_A_LIST = re.compile(
@@ -83,6 +85,8 @@ class ItemReader:
         self._style: Item | None = None
         self._item: Item | None = None
         self._introduced = 0
+        # Whether a group has begun and none of its items yet.
+        self._is_fresh = False
         # Whether further lines of items stand in from their markers, once there was one.
         self._hung: bool | None = None
 
@@ -176,6 +180,7 @@ class ItemReader:
         left = line.text_left if marker else line.left
         item = Item(marker, line, self._group, self._theme, [text], text_left=left, last=line)
         self.items.append(item)
+        self._is_fresh = False
         self._item = item
         if self._style is None:
             self._style = item
@@ -274,6 +279,7 @@ class ItemReader:
     def _open_group(self, name: str) -> None:
         self._group, self._theme = name, None
         self._item = self._style = None
+        self._is_fresh, self._introduced = True, 0
 
     def _said_nothing(self, text: str) -> bool:
         if says_nothing(text):
@@ -298,7 +304,11 @@ class ItemReader:
         return heading
 
     def _next_item(self, at: int) -> int | None:
-        """The place of an item that begins at this line or behind a footnote."""
+        """The place of an item that begins at this line or behind a footnote or an introduction."""
+        if at < len(self._lines):
+            introduction = heading_at(self._pages, at)
+            if _INTRODUCES.fullmatch(introduction.printed):
+                at = introduction.end
         for index in range(at, min(at + 12, len(self._lines))):
             line = self._lines[index]
             if self._pages.is_small(line):
@@ -320,11 +330,15 @@ class ItemReader:
         return int(last.sign) <= int(marker.sign) <= int(last.sign) + 1 + _SKIPPED
 
     def _skip_introduction(self, line: PrintedLine) -> int:
-        """Before the first item a sentence or two may say what follows."""
+        """Before the first item of a list or group a sentence or two may say what follows."""
         self._introduced += 1
-        if self.items or self.said or self._introduced > _MOST_LINES_OF_INTRODUCTION:
+        stands_out = self._pages.stands_out(line)
+        if self.items or self.said:
+            fresh = self._is_fresh and self._introduced <= _MOST_LINES_OF_INTRODUCTION // 3
+            return int(fresh and not stands_out)
+        if self._introduced > _MOST_LINES_OF_INTRODUCTION:
             return 0
-        return 0 if self._pages.stands_out(line) and self._introduced > 1 else 1
+        return 0 if stands_out and self._introduced > 1 else 1
 
 
 def says_nothing(text: str) -> bool:

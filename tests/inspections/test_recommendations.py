@@ -125,6 +125,39 @@ def test_a_numbered_sentence_before_groups_only_introduces_them():
     ]
 
 
+def test_a_sentence_below_a_group_or_a_theme_only_introduces_its_items():
+    found = of_sif(
+        bold("Priority and immediate action"),
+        paragraph("There are no priority actions."),
+        bold("Areas for improvement"),
+        paragraph("To go further, the authority has some steps to take with all its partners."),
+        numbered(["Lead."]),
+        bold("Practice"),
+        paragraph("Staff should do the following."),
+        numbered(["Learn."], 2),
+        bold("Courts"),
+        paragraph("Lawyers must:"),
+        numbered(["Plead."], 3),
+    )
+
+    assert told(found) == [
+        "local_authority 1 [Areas for improvement] Lead.",
+        "local_authority 2 [Areas for improvement / Practice] Learn.",
+        "local_authority 3 [Areas for improvement / Courts] Plead.",
+    ]
+
+
+def test_prose_below_a_group_ends_the_list():
+    found = of_sif(
+        numbered(["Lead."]),
+        bold("Areas for improvement"),
+        *[paragraph(FILLER)] * 3,
+        bulleted([FILLER]),
+    )
+
+    assert told(found) == ["local_authority 1 Lead."]
+
+
 def test_references_and_repeats_are_told_apart():
     found = of_sif(
         numbered([
