@@ -25,8 +25,14 @@ _KINDS = {
 }
 
 
-def spc_drawing(chart: Chart, *, title: str, unit: str, marks: Sequence[Mark] = ()) -> SpcDrawing:
-    """What is drawn of a chart. `marks` are further ones, such as the actions that began."""
+def spc_drawing(
+    chart: Chart, *, title: str, unit: str, sign: str = "", marks: Sequence[Mark] = ()
+) -> SpcDrawing:
+    """What is drawn of a chart, its axis named by `unit`.
+
+    `sign` follows the target where it is read aloud; `marks` are further ones, such as the
+    actions that began.
+    """
     rebases = [
         Mark(
             phase.starts_on,
@@ -38,7 +44,7 @@ def spc_drawing(chart: Chart, *, title: str, unit: str, marks: Sequence[Mark] = 
     ]
     return SpcDrawing(
         title=title,
-        sentence=sentence(chart),
+        sentence=sentence(chart, sign=sign),
         unit=unit,
         time=chart.pace.value.capitalize() if chart.pace != "value" else "Day",
         points=tuple(_drawn(point, chart) for point in chart.points),

@@ -37,9 +37,9 @@ AS_OFTEN_AS_NOT = 0.25
 MISSING_NAMED = 3
 
 
-def sentence(chart: Chart) -> str:
-    """All there is to say, one short sentence after another."""
-    said = (_variation(chart), _assurance(chart), _trial(chart), _missing(chart))
+def sentence(chart: Chart, *, sign: str = "") -> str:
+    """All there is to say, one short sentence after another. `sign` follows the target, such as %."""
+    said = (_variation(chart), _assurance(chart, sign), _trial(chart), _missing(chart))
     return " ".join(filter(None, said))
 
 
@@ -48,7 +48,9 @@ def _variation(chart: Chart) -> str:
         return f"There is one {chart.pace} only: nothing can be said of change yet."
     if chart.variation is Variation.COMMON_CAUSE:
         return _common_cause(chart)
-    return f"{_signal(chart)}: this is a real change, not chance{_to_what_end(chart)}."
+    # Rough limits make rough signals.
+    sure = "looks like" if chart.phases[-1].has_trial_limits else "is"
+    return f"{_signal(chart)}: this {sure} a real change, not chance{_to_what_end(chart)}."
 
 
 def _common_cause(chart: Chart) -> str:
@@ -112,10 +114,10 @@ def _to_what_end(chart: Chart) -> str:
     return ", and for the better" if improved else ", and for the worse"
 
 
-def _assurance(chart: Chart) -> str | None:
+def _assurance(chart: Chart, sign: str) -> str | None:
     if chart.assurance is None or chart.target is None:
         return None
-    target = f"the {number_label(chart.target)} target"
+    target = f"the {number_label(chart.target)}{sign} target"
     level = _level(chart)
     if chart.assurance is Assurance.PASS:
         return f"{level} {target} will be met every time."

@@ -151,6 +151,18 @@ def test_after_a_change_the_target_is_held_against_the_average_drawn():
     assert told.endswith("At the average level the 60 target will be met every time.")
 
 
+def test_the_target_has_its_sign():
+    told = sentence(charted(*STEADY, target=75), sign="%")
+
+    assert told.endswith("At this level the 75% target will be met every time.")
+
+
+def test_a_signal_by_trial_limits_is_less_sure():
+    assert sentence(charted(3, 0, 0, 0, 1, 1, 1, 1, 3, 0, 20)).startswith(
+        "November 2025 is above the upper limit: this looks like a real change, not chance"
+    )
+
+
 def test_one_value():
     assert sentence(charted(84, target=90)) == (
         "There is one value only: nothing can be said of change yet."
