@@ -14,6 +14,7 @@ class Permission(StrEnum):
     KEEP_REQUIREMENTS = "bring in inspection reports, and add what else is asked"
     READ_DATA = "see how much child-level data there is, and how good it is"
     LOAD_DATA = "load extracts of child-level data"
+    READ_CHILD = "read what is known of one child, and say why"
     MANAGE_PEOPLE = "invite people, and give and end roles"
     READ_EVENTS = "read who did, opened and exported what"
 
@@ -49,11 +50,14 @@ class ScopeKind(StrEnum):
 _PLANS = frozenset({ScopeKind.AUTHORITY, ScopeKind.PLAN})
 # No team or service has people, events or a plan of its own. All who work in one read whole plans
 # and may take away what they read; their own actions alone are no plan to take away.
+# A child is seen by those of its team, its service or the whole authority, and not for a plan's sake.
+_CHILDREN = frozenset({ScopeKind.AUTHORITY, ScopeKind.SERVICE, ScopeKind.TEAM})
 _HAD_OVER = {
     Permission.IMPORT_PLAN: _PLANS,
     Permission.EDIT_PLAN: _PLANS,
     Permission.EXPORT_PLAN: frozenset(ScopeKind) - {ScopeKind.OWN},
     Permission.KEEP_REQUIREMENTS: frozenset({ScopeKind.AUTHORITY}),
+    Permission.READ_CHILD: _CHILDREN,
     Permission.LOAD_DATA: frozenset({ScopeKind.AUTHORITY}),
     Permission.MANAGE_PEOPLE: frozenset({ScopeKind.AUTHORITY}),
     Permission.READ_EVENTS: frozenset({ScopeKind.AUTHORITY}),
@@ -152,6 +156,7 @@ class PerformanceAnalyst(Role):
             Permission.EXPORT_PLAN,
             Permission.READ_DATA,
             Permission.LOAD_DATA,
+            Permission.READ_CHILD,
         }
     )
     scope = ScopeKind.AUTHORITY
@@ -163,7 +168,14 @@ class QaAuditor(Role):
     description = (
         "Audits how practice changes: reads the plan that is to change it and downloads it."
     )
-    permissions = frozenset({Permission.READ_PLAN, Permission.EXPORT_PLAN, Permission.READ_DATA})
+    permissions = frozenset(
+        {
+            Permission.READ_PLAN,
+            Permission.EXPORT_PLAN,
+            Permission.READ_DATA,
+            Permission.READ_CHILD,
+        }
+    )
     scope = ScopeKind.AUTHORITY
     data_class = DataClass.IDENTIFIABLE_ALL
     sees_named_staff = True
@@ -175,7 +187,14 @@ class TeamManager(Role):
         "Runs a team: reads the plan and downloads it, and finds what the manager’s own posts "
         "own on the first page."
     )
-    permissions = frozenset({Permission.READ_PLAN, Permission.EXPORT_PLAN, Permission.READ_DATA})
+    permissions = frozenset(
+        {
+            Permission.READ_PLAN,
+            Permission.EXPORT_PLAN,
+            Permission.READ_DATA,
+            Permission.READ_CHILD,
+        }
+    )
     scope = ScopeKind.TEAM
     data_class = DataClass.IDENTIFIABLE_OWN
     sees_named_staff = True
@@ -192,6 +211,7 @@ class HeadOfService(Role):
             Permission.READ_PLAN,
             Permission.EXPORT_PLAN,
             Permission.READ_DATA,
+            Permission.READ_CHILD,
         }
     )
     scope = ScopeKind.SERVICE

@@ -74,3 +74,20 @@ class SendInForm(KnownAtForm):
         if not any(file.size for file in files):
             raise forms.ValidationError("These files are empty. Take the extract again.")
         return files
+
+
+class ChildForm(forms.Form):
+    """Which child, and why: both go in the body of the request and never in an address."""
+
+    person_id = forms.CharField(
+        label="What is the child’s number in the case system?",
+        max_length=48,
+        widget=forms.TextInput(attrs={"autocomplete": "off"}),
+        error_messages={"required": "Enter the child’s number."},
+    )
+    reason = forms.CharField(
+        label="Why do you look?",
+        help_text="It is kept with your name and the time. Do not name the child.",
+        max_length=200,
+        error_messages={"required": "Enter why you look."},
+    )

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from goldenthread.web.childdata import views
+from goldenthread.web.childdata import views, views_of_children
 
 app_name = "childdata"
 
@@ -13,5 +13,6 @@ urlpatterns = [
     path("loads/<int:load_id>/", views.load_detail, name="load_detail"),
     path("values/", views.values, name="values"),
     path("values/<int:value_id>/take-back/", views.value_take_back, name="value_take_back"),
+    path("child/", views_of_children.child, name="child"),
     path("changes/", views.changes, name="changes"),
 ]

@@ -37,6 +37,7 @@ def known(request):
         "snapshots": stored,
         "loads": page_of(request, queries.loads_for(request.user)),
         "may_load": queries.may_load(request.user),
+        "may_read_children": queries.may_read_children(request.user),
     }
     return render(request, "childdata/known.html", page)
 

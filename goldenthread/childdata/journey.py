@@ -1,0 +1,163 @@
+"""What is known of one child, event by event, as a timeline."""
+
+import dataclasses
+import datetime
+from collections.abc import Mapping
+from typing import Any
+
+import duckdb
+
+from goldenthread.childdata.code_sets.code_set import all_code_sets
+from goldenthread.childdata.schema.table import Column, ColumnType, Table
+from goldenthread.childdata.sql import quoted
+from goldenthread.childdata.tables import all_tables
+
+_PERSON = "ssd_person"
+_DAYS = (ColumnType.DATE, ColumnType.DATETIME)
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Fact:
+    """One column of a row in words: what it is, and what it says."""
+
+    what: str
+    said: str
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class JourneyEvent:
+    """A row about the child: the first day that it names, what it is, and the rest of what it says.
+
+    Rows that name no day come last. `source` is what the row came from.
+    """
+
+    on: datetime.date | None
+    table: str
+    title: str
+    facts: tuple[Fact, ...]
+    source: str
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Journey:
+    """All that is known of one child. `team` is that of the allocated worker now, as the extract names it."""
+
+    person: tuple[Fact, ...]
+    team: str | None
+    team_name: str | None
+    events: tuple[JourneyEvent, ...]
+
+
+def journey_of(
+    cursor: duckdb.DuckDBPyConnection, names: Mapping[str, Any], person_id: str
+) -> Journey | None:
+    """What the tables of a position, named by `names`, know of a child; None where nothing is.
+
+    The identifier is given to the database as a value: it stands in no statement and no message.
+    """
+    events: list[JourneyEvent] = []
+    person: tuple[Fact, ...] = ()
+    for name in names:
+        table = all_tables()[name]
+        column = _person_column(name, table)
+        if column is None:
+            continue
+        for row in _rows(cursor, name, column, person_id):
+            if name == _PERSON:
+                person = _facts(table, row, column)
+            else:
+                events.append(_event(name, table, row, column))
+    if not person and not events:
+        return None
+    team, team_name = _team(cursor, names, person_id)
+    events.sort(key=lambda one: (one.on is None, one.on or datetime.date.max, one.table))
+    return Journey(person, team, team_name, tuple(events))
+
+
+def _person_column(name: str, table: Table) -> str | None:
+    if name == _PERSON:
+        return "pers_person_id"
+    return next(
+        (
+            column
+            for column, told in table.columns.items()
+            if told.refers_to and told.refers_to.table == _PERSON
+        ),
+        None,
+    )
+
+
+def _rows(
+    cursor: duckdb.DuckDBPyConnection, name: str, column: str, person_id: str
+) -> list[dict[str, Any]]:
+    found = cursor.execute(f"SELECT * FROM {quoted(name)} WHERE {quoted(column)} = ?", [person_id])
+    headings = [one[0] for one in found.description or []]
+    return [dict(zip(headings, row, strict=True)) for row in found.fetchall()]
+
+
+def _event(name: str, table: Table, row: Mapping[str, Any], person: str) -> JourneyEvent:
+    days = [
+        _day(row[column])
+        for column, told in table.columns.items()
+        if told.type in _DAYS and row.get(column) is not None
+    ]
+    return JourneyEvent(
+        on=days[0] if days else None,
+        table=name,
+        title=table.meaning,
+        facts=_facts(table, row, person),
+        source=str(row.get("gt_source") or ""),
+    )
+
+
+def _facts(table: Table, row: Mapping[str, Any], person: str) -> tuple[Fact, ...]:
+    """What the row says beside whom it is about; its identifiers and the names of staff are left out."""
+    return tuple(
+        Fact(told.meaning, _said(told, row[column]))
+        for column, told in table.columns.items()
+        if row.get(column) is not None and column != person and _is_told(column, told, table)
+    )
+
+
+def _is_told(column: str, told: Column, table: Table) -> bool:
+    is_id = column in table.key or told.refers_to is not None
+    return not (is_id or told.is_identity or told.names_staff)
+
+
+def _said(told: Column, value: Any) -> str:
+    if isinstance(value, bool):
+        return "Yes" if value else "No"
+    if isinstance(value, datetime.datetime) and value.time() != datetime.time():
+        return f"{value.day} {value:%B %Y, %H:%M}"
+    if isinstance(value, datetime.date):
+        return f"{value.day} {value:%B %Y}"
+    code_set = all_code_sets().get(told.codes or "")
+    if code_set:
+        meanings = {one.code: one.meaning for one in code_set.codes}
+        meaning = meanings.get(str(value))
+        return f"{meaning} ({value})" if meaning else str(value)
+    return str(value)
+
+
+def _day(value: datetime.date) -> datetime.date:
+    return value.date() if isinstance(value, datetime.datetime) else value
+
+
+def _team(
+    cursor: duckdb.DuckDBPyConnection, names: Mapping[str, Any], person_id: str
+) -> tuple[str | None, str | None]:
+    """The team of the involvement that began last, of what is still open before what has ended."""
+    if "ssd_involvements" not in names:
+        return None, None
+    found = cursor.execute(
+        "SELECT invo_professional_team FROM ssd_involvements WHERE invo_person_id = ? "
+        "AND invo_professional_team IS NOT NULL ORDER BY invo_involvement_end_date IS NULL DESC, "
+        "invo_involvement_start_date DESC, invo_involvements_id LIMIT 1",
+        [person_id],
+    ).fetchone()
+    if found is None or "ssd_department" not in names:
+        return (found[0] if found else None), None
+    named = cursor.execute(
+        "SELECT dept_team_name FROM ssd_department WHERE dept_team_id = ? LIMIT 1", [found[0]]
+    ).fetchone()
+    return found[0], named[0] if named else None
