@@ -88,6 +88,8 @@ def work_out(told: ListRows, people: People, referrals: Referrals) -> None:
         columns["alone"] = _known(columns["alone"])
     if told.number == 10:
         columns["order_type"] = ["Adoption" if day else None for day in columns["adopted"]]
+        # Care ends with the order.
+        columns["ceased"] = columns["adopted"]
     if told.number in (8, 10):
         pairs = zip(keys, columns["entered"], strict=True)
         columns["period"] = [f"{key}-{iso_day_of(day)}" if day else None for key, day in pairs]

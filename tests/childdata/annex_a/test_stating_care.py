@@ -153,7 +153,9 @@ def test_an_adoption_is_a_permanence_track_a_match_and_its_period_of_care(tmp_pa
         "perm_permanence_order_type": "Adoption",
     }
     assert one_of(stage, "ext_adoptive_match")["exam_family_id"] == "F1"
-    assert one_of(stage, "ssd_cla_episodes")["clae_entered_care_date"] == "2024-05-03"
+    episode = one_of(stage, "ssd_cla_episodes")
+    assert episode["clae_entered_care_date"] == "2024-05-03"
+    assert episode["clae_cla_episode_ceased_date"] == "2025-12-20"
 
 
 def test_a_period_of_care_that_list_8_tells_is_not_told_again_by_list_10(tmp_path):
