@@ -45,6 +45,15 @@ class Mark:
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
+class Shade:
+    """Days to shade, both ends among them, such as a school holiday."""
+
+    start: datetime.date
+    end: datetime.date
+    label: str
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
 class SpcDrawing:
     """What is drawn. `sentence` reads it aloud; `unit` and `time` name the axes in words."""
 
@@ -55,6 +64,7 @@ class SpcDrawing:
     points: tuple[SpcPoint, ...]
     target: float | None = None
     marks: tuple[Mark, ...] = ()
+    shades: tuple[Shade, ...] = ()
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -78,6 +88,7 @@ class _Frame:
 INK = "#0b0c0c"
 QUIET = "#505a5f"
 PALE = "#d8dde0"
+SHADE = "#f0f1f2"
 SIZE = 12
 SMALL = 10
 # About how wide a letter is.
@@ -95,6 +106,7 @@ def spc_svg(drawing: SpcDrawing, *, name: str, width: float = 400, height: float
     below = 2 * LINE + 8 + LINE * len(legend)
     frame = _frame([drawing], width, height, (LEFT, RIGHT, TOP, below))
     parts = [
+        *_shades(drawing, frame),
         *_axes(drawing, frame),
         *_marks(drawing, frame),
         *_lines(drawing, frame),
@@ -150,7 +162,8 @@ def marks_of(drawing: SpcDrawing) -> list[tuple[int, Mark]]:
 
 def _about(drawing: SpcDrawing) -> str:
     marks = "".join(f" Mark {number}: {mark.label}." for number, mark in marks_of(drawing))
-    return drawing.sentence + marks
+    shades = list(dict.fromkeys(shade.label for shade in drawing.shades))
+    return drawing.sentence + marks + (f" Shaded: {', '.join(shades)}." if shades else "")
 
 
 def _frame(
@@ -277,6 +290,23 @@ def _steps(drawing: SpcDrawing, frame: _Frame, levels: Sequence[float | None]) -
 
 def _path(path: str, **attributes: str | float) -> str:
     return svg.element("path", d=path, fill="none", **attributes)
+
+
+def _shades(drawing: SpcDrawing, frame: _Frame) -> Iterator[str]:
+    low, high = frame.across.start, frame.across.end
+    for shade in drawing.shades:
+        left = max(low, frame.x(shade.start))
+        wide = min(high, frame.x(shade.end)) - left
+        if wide >= 0:
+            yield svg.element(
+                "rect",
+                svg.element("title", escape(shade.label)),
+                x=left,
+                y=frame.up.end,
+                width=max(wide, 1),
+                height=frame.up.start - frame.up.end,
+                fill=SHADE,
+            )
 
 
 def _marks(drawing: SpcDrawing, frame: _Frame) -> Iterator[str]:

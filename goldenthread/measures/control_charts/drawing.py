@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from goldenthread.core.charts.shapes import Kind
-from goldenthread.core.charts.spc import Mark, SpcDrawing, SpcPoint
+from goldenthread.core.charts.spc import Mark, Shade, SpcDrawing, SpcPoint
 from goldenthread.measures.control_charts.chart import Chart, ChartPoint, Variation, variation_of
 from goldenthread.measures.control_charts.sentence import sentence
 from goldenthread.measures.control_charts.series import day_words, period_words
@@ -26,12 +26,18 @@ _KINDS = {
 
 
 def spc_drawing(
-    chart: Chart, *, title: str, unit: str, sign: str = "", marks: Sequence[Mark] = ()
+    chart: Chart,
+    *,
+    title: str,
+    unit: str,
+    sign: str = "",
+    marks: Sequence[Mark] = (),
+    shades: Sequence[Shade] = (),
 ) -> SpcDrawing:
     """What is drawn of a chart, its axis named by `unit`.
 
     `sign` follows the target where it is read aloud; `marks` are further ones, such as the
-    actions that began.
+    actions that began, and `shades` days to note, such as school holidays.
     """
     rebases = [
         Mark(
@@ -50,6 +56,7 @@ def spc_drawing(
         points=tuple(_drawn(point, chart) for point in chart.points),
         target=chart.target,
         marks=(*rebases, *marks),
+        shades=tuple(shades),
     )
 
 

@@ -10,6 +10,7 @@ import pytest
 from goldenthread.core.charts.shapes import Kind
 from goldenthread.core.charts.spc import (
     Mark,
+    Shade,
     SpcDrawing,
     SpcPoint,
     marks_of,
@@ -123,6 +124,16 @@ def test_a_mark_before_the_first_value_stands_at_the_edge():
     early = dataclasses.replace(CHART, marks=(Mark(datetime.date(2020, 1, 1), "Plan began"),))
 
     assert "1" in words(drawn(early))
+
+
+def test_days_to_note_are_shaded_as_far_as_they_are_on_the_chart():
+    summer = Shade(datetime.date(2025, 7, 22), datetime.date(2025, 9, 1), "School holidays")
+    next_year = Shade(datetime.date(2026, 7, 22), datetime.date(2026, 9, 1), "School holidays")
+    tree = drawn(dataclasses.replace(CHART, shades=(summer, next_year)))
+
+    (shade,) = tree.iter(f"{SVG}rect")
+    assert float(shade.get("x")) > 100
+    assert tree.find(f"{SVG}desc").text.endswith("began. Shaded: School holidays.")
 
 
 def test_names_of_periods_that_would_meet_are_left_out():
