@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from goldenthread.childdata.loaders.loader import Form, Loader, NotUsed, Source, Stage, Stamp
-from goldenthread.childdata.schema.table import Table
+from goldenthread.childdata.schema.table import Status, Table
 from goldenthread.childdata.staging_csv import csv_form
 from goldenthread.childdata.tables import all_tables
 
@@ -77,6 +77,9 @@ def _recognised(headings: Sequence[str], tables: Mapping[str, Table]) -> _Headin
     # Of two tables with as many, the one whose key is there.
     table = max(sorted(found), key=lambda name: (found[name], _has_key(tables[name], headings)))
     if found[table] < _FEWEST or found[table] * 3 < sum(1 for one in headings if one):
+        return None
+    if tables[table].status is Status.ADMIN and not _has_key(tables[table], headings):
+        # Its columns have no prefix: a date and a description are in many files.
         return None
     return _matched(table, headings, named)
 

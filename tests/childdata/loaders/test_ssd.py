@@ -40,10 +40,23 @@ def test_a_file_is_known_by_its_headings_whatever_it_is_called(tmp_path: Path, h
 
 
 @pytest.mark.parametrize(
-    "headings", ["CHILD,DOB,SEX", "pers_person_id,a,b,c,d,e,f", "one,two", "only"]
+    "headings",
+    ["description,release_date", "CHILD,DOB,SEX", "pers_person_id,a,b,c,d,e,f", "one,two", "only"],
 )
 def test_another_file_is_not_taken_for_one(tmp_path: Path, headings: str):
     assert not LOADER.fits(file(tmp_path, "ssd_person.csv", headings, "1,2"))
+
+
+def test_of_another_file_nothing_is_read(tmp_path: Path):
+    staging = Staging(tmp_path)
+
+    LOADER.read([file(tmp_path, "other.csv", "one,two", "1,2")], staging)
+
+    assert staging.parts() == []
+
+
+def test_the_release_of_an_extract_is_known_by_its_key(tmp_path: Path):
+    assert LOADER.fits(file(tmp_path, "v.csv", "version_number,release_date", "1.4.5,2026-07-01"))
 
 
 def test_a_former_name_is_the_column_that_it_became(tmp_path: Path):
