@@ -35,6 +35,8 @@ _MOST_PARAGRAPHS = 15
 _LONGEST_PARAGRAPH = 700
 # The width of a letter, in sizes of type.
 _WIDTH = 0.5
+# A list may be set smaller than the text; the mark of a footnote has no stop behind it.
+_SMALL_ITEM = re.compile(r"\d{1,3}[.)]|[•▪■○]\s")
 # Deeper than its item by this much, a bullet is a sub-point.
 _DEEPER = 6.0
 _NEAR = 4.0
@@ -101,9 +103,9 @@ class ItemReader:
 
     def _is_foot(self, line: PrintedLine) -> bool:
         """Whether a line is a footnote's: smaller than the text, or than the item before it."""
-        if self._item is None:
-            return self._pages.is_small(line)
-        return line.size < self._item.line.size * 0.9
+        if self.items:
+            return line.size < (self._item or self.items[0]).line.size * 0.9
+        return self._pages.is_small(line) and not _SMALL_ITEM.match(line.text)
 
     def _take(self, line: PrintedLine) -> int:
         """How many lines were used; none where the list has ended."""

@@ -22,7 +22,9 @@ _BOARDS_PART = re.compile(
 _COUNCILS_PART = re.compile(
     r"(?:section \w+\W+|part \w+\W+)?(?:the )?(?:local authority|council)", re.I
 )
+_COUNCIL = re.compile(r"\b(?:local authority|council)\b", re.I)
 _CONTENTS_ENTRY = re.compile(r".*\D\s*\.*\s\d{1,3}")
+_CONTENTS = re.compile(r"(?:table of )?contents?(?: page)?", re.I)
 _FEWEST_ENTRIES = 3
 _REFERENCE = re.compile(
     r"\((?:see )?(?:paragraphs?|paras?\.?|recommendations?|outcomes?|enablers?|principles?)\b[^()]*\)",
@@ -128,6 +130,8 @@ def _list_headings(
             boards_part = True
         if is_list_heading(heading, framework):
             of_board = boards_part or _BOARD.search(heading.text) is not None
+            if not framework.board_only and _COUNCIL.search(heading.text):
+                of_board = False
             lscb, authority = RecommendationList.LSCB, RecommendationList.LOCAL_AUTHORITY
             yield heading, lscb if of_board else authority
 
@@ -147,7 +151,9 @@ def _pages_of_contents(pages: Pages) -> set[int]:
         lines = pages.on(page)
         entries = sum(bool(_CONTENTS_ENTRY.fullmatch(line.text)) for line in lines)
         entries += sum(line.text.isdigit() for line in lines)
-        if entries >= _FEWEST_ENTRIES and any(line.text.casefold() == "contents" for line in lines):
+        named = any(_CONTENTS.fullmatch(line.text) for line in lines)
+        mostly = entries > max(_FEWEST_ENTRIES, 0.6 * len(lines))
+        if mostly or (named and entries >= _FEWEST_ENTRIES):
             found.add(page)
     return found
 

@@ -10,6 +10,7 @@ from tests.factories.reports import (
     footnote_mark,
     heading,
     ilacs_cover,
+    new_page,
     numbered,
     paragraph,
     report,
@@ -156,6 +157,66 @@ def test_prose_below_a_group_ends_the_list():
     )
 
     assert told(found) == ["local_authority 1 Lead."]
+
+
+@pytest.mark.parametrize("title", ["Contents", "Table of contents", "In this report"])
+def test_a_table_of_contents_that_names_recommendations_is_no_list(title):
+    entries = ["Executive summary", "Recommendations", "Summary", "Findings", "Annex"]
+    contents = [paragraph(f"{name} {page}") for page, name in enumerate(entries, 3)]
+    contents[1] = heading(f"{entries[1]} 4", 20)
+
+    found = read(
+        report(
+            sif_cover(board=False),
+            heading(title, 20),
+            *contents,
+            new_page(),
+            numbered([FILLER] * 2),
+            heading("Recommendations"),
+            numbered(["Lead."], 3),
+            *AFTER,
+        )
+    )
+
+    assert told(found) == ["local_authority 3 Lead."]
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "whose"),
+    [
+        ("the LSCB", "the local authority", ["lscb", "local_authority"]),
+        ("the council and the LSCB", "the LSCB", ["local_authority", "lscb"]),
+    ],
+)
+def test_a_heading_says_whose_list_it_begins(first, second, whose):
+    found = read(
+        report(
+            sif_cover(),
+            heading(f"Recommendations for {first}"),
+            numbered(["Lead."]),
+            heading(f"Recommendations for {second}"),
+            numbered(["Learn."], 2),
+            *AFTER,
+        )
+    )
+
+    assert [each.list for each in found.recommendations] == whose
+
+
+@pytest.mark.parametrize(
+    "title", ["Key recommendations", "Recommendations: the local authority should"]
+)
+def test_a_heading_of_recommendations_may_say_more(title):
+    found = read(report(sif_cover(board=False), heading(title), numbered(["Lead."]), *AFTER))
+
+    assert told(found) == ["local_authority 1 Lead."]
+
+
+@pytest.mark.parametrize("items", [numbered(["Lead.", "Learn."]), bulleted(["Lead.", "Learn."])])
+def test_a_list_may_be_set_smaller_than_the_text(items):
+    found = of_sif("#[#set text(size: 10pt)", items, "]", paragraph(FILLER * 2))
+
+    assert [each.text for each in found.recommendations] == ["Lead.", "Learn."]
 
 
 def test_references_and_repeats_are_told_apart():
