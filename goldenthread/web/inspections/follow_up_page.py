@@ -52,6 +52,11 @@ class FollowUpSaid:
         return OUTCOMES[Outcome(self.settled.outcome)] if self.settled else ""
 
     @property
+    def known(self) -> str:
+        """What was settled when, to tell whether somebody settled it anew in the meantime."""
+        return self.settled.at.isoformat() if self.settled else ""
+
+    @property
     def quotes(self) -> tuple[Quote, ...]:
         return self.proposal.quotes
 

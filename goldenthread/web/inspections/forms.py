@@ -169,6 +169,8 @@ class FollowUpForm(forms.Form):
         label="Why, where the words alone do not tell", required=False, max_length=1000
     )
 
+    known = forms.CharField(required=False, widget=forms.HiddenInput)
+
     def __init__(self, *args, newer, **kwargs):
         super().__init__(*args, **kwargs)
         self.fields["again"].choices = [

@@ -11,6 +11,7 @@ from goldenthread.web.accounts.models import User
 from goldenthread.web.inspections.models import Done, FollowUp, Inspection, Requirement
 from goldenthread.web.shared import events
 from goldenthread.web.shared.history import changed_by
+from goldenthread.web.shared.locks import hold_until_commit
 
 
 @dataclass(frozen=True)
@@ -29,6 +30,7 @@ class Decision:
 @transaction.atomic
 def settle(*, inspection: Inspection, decisions: Sequence[Decision], by: User) -> int:
     """Keep what became of requirements by this inspection. Gives how many are new or other than before."""
+    hold_until_commit(f"follow-ups of inspection {inspection.pk}")
     changed = []
     for decision in decisions:
         told = {
@@ -65,6 +67,7 @@ _FROM_THE_TEXT = "From the text of the report"
 @transaction.atomic
 def take_passages(*, inspection: Inspection, passages: Sequence[tuple[str, int]], by: User) -> int:
     """Make requirements of passages of a report, by their text and page; those taken before stay one."""
+    hold_until_commit(f"requirements of source {inspection.pk}")
     known = set(inspection.source.requirements.values_list("text", flat=True))
     at = max(inspection.source.requirements.values_list("position", flat=True), default=0)
     taken = []
@@ -86,6 +89,7 @@ def take_passages(*, inspection: Inspection, passages: Sequence[tuple[str, int]]
 @transaction.atomic
 def say_done(*, inspection: Inspection, what: str, on: datetime.date, by: User) -> Done:
     """Keep that something with a time limit was done; the first time it was said stands."""
+    hold_until_commit(f"done of inspection {inspection.pk}")
     known = inspection.done.filter(what=what).first()
     if known:
         return known

@@ -52,6 +52,7 @@ def _form_of(request, said, newer):
         "outcome": said.settled.outcome if said.settled else "",
         "again": str(again.pk) if again else "",
         "note": said.settled.note if said.settled else "",
+        "known": said.known,
     }
     return forms.FollowUpForm(
         request.POST or None, prefix=f"r{said.requirement.pk}", newer=newer, initial=initial
@@ -61,22 +62,36 @@ def _form_of(request, said, newer):
 def _kept(request, inspection, earlier, items, newer):
     as_proposed = "all_proposed" in request.POST
     by_key = {str(one.pk): one for one in newer}
-    decisions = []
+    decisions, overtaken = [], 0
     for said, form in items:
         told = form.cleaned_data
         outcome = told["outcome"]
         if not outcome and as_proposed and not said.settled and said.proposal.outcome:
             outcome = said.proposal.outcome.value
-        if outcome:
-            chosen = form.add_prefix("again") in request.POST
-            again = by_key.get(told["again"]) if chosen else said.again
-            decisions.append(decision_on(said, Outcome(outcome), again, told["note"]))
+        if not outcome:
+            continue
+        if told["known"] != said.known:
+            overtaken += outcome != said.settled.outcome
+            continue
+        chosen = form.add_prefix("again") in request.POST
+        again = by_key.get(told["again"]) if chosen else said.again
+        decisions.append(decision_on(said, Outcome(outcome), again, told["note"]))
     count = services.settle(inspection=inspection, decisions=decisions, by=request.user)
+    _say_kept(request, count, overtaken)
+    return redirect("inspections:follow_ups", inspection.pk, earlier.pk)
+
+
+def _say_kept(request, count, overtaken):
+    if overtaken:
+        messages.warning(
+            request,
+            f"{overtaken} of these {'was' if overtaken == 1 else 'were'} settled by somebody else "
+            "after you opened this page, and stay as they said. Read it, and change it if you must.",
+        )
     if count:
         messages.success(request, f"What became of {count} is kept.")
-    else:
+    elif not overtaken:
         messages.info(request, "Nothing was chosen that is not kept already.")
-    return redirect("inspections:follow_ups", inspection.pk, earlier.pk)
 
 
 @require_GET

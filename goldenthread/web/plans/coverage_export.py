@@ -17,9 +17,11 @@ def matrix_file(plan: Plan, source: Source, said: CoverageSaid, suffix: str) -> 
         blocks=(
             Prose(f"{plan.title}: what it answers of {source.title}", ProseKind.HEADING, 1),
             Prose(said.sentence),
-            Prose(f"{SPECIFIC} specifically, {BLANKET} as one of most"),
+            Prose(
+                f"{SPECIFIC} answered specifically; {BLANKET} cited by an objective that claims more than half of the list"
+            ),
             _matrix(said),
-            Prose("Each requirement", ProseKind.HEADING, 2),
+            Prose("Each recommendation", ProseKind.HEADING, 2),
             _requirements(said),
         ),
         format="",
@@ -51,7 +53,7 @@ def _requirements(said: CoverageSaid) -> Table:
             one.requirement.text,
             one.coverage_words,
             "; ".join(str(objective) for objective in one.objectives),
-            ", ".join(one.lacks),
+            ", ".join(one.lacks).capitalize(),
         )
         for one in said.requirements_said()
     ]

@@ -15,6 +15,7 @@ from goldenthread.web.plans import services as plans
 from goldenthread.web.plans.models import Objective, Plan, RequirementLink
 from goldenthread.web.shared import events
 from goldenthread.web.shared.history import changed_by
+from goldenthread.web.shared.locks import hold_until_commit
 
 # The number of an objective and of a requirement in the records.
 Pair = tuple[int, int]
@@ -26,6 +27,7 @@ def link(*, plan: Plan, source: Source, pairs: Mapping[Pair, Why | None], by: Us
 
     Pairs that are linked already, or are of neither, are left as they are. Gives how many are new.
     """
+    hold_until_commit(f"links of plan {plan.pk}")
     objectives = Objective.objects.filter(theme__plan=plan).in_bulk({one for one, _ in pairs})
     requirements = source.requirements.in_bulk({one for _, one in pairs})
     known = set(

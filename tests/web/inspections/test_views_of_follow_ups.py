@@ -90,6 +90,40 @@ def test_what_a_person_chooses_is_kept(site, by, earlier, newer):
     assert "1 of 4 confirmed." in said(answer)
 
 
+def test_what_somebody_else_settled_meanwhile_is_not_overruled_unseen(site, earlier, newer):
+    third = earlier.source.requirements.get(position=3)
+    address = page("follow_ups", newer.pk, earlier.pk)
+    site.post(address, {key(third, "outcome"): "worse", key(third, "known"): ""})
+
+    answer = site.post(
+        address, {key(third, "outcome"): "resolved", key(third, "known"): ""}, follow=True
+    )
+
+    assert "1 of these was settled by somebody else after you opened this page" in said(answer)
+    assert FollowUp.objects.get().outcome == "worse"
+
+
+def test_what_is_settled_can_be_changed_by_who_has_seen_it(site, earlier, newer):
+    third = earlier.source.requirements.get(position=3)
+    address = page("follow_ups", newer.pk, earlier.pk)
+    site.post(address, {key(third, "outcome"): "worse"})
+    known = FollowUp.objects.get().at.isoformat()
+
+    site.post(address, {key(third, "outcome"): "resolved", key(third, "known"): known})
+
+    assert FollowUp.objects.get().outcome == "resolved"
+
+
+def test_pressing_twice_keeps_it_once_and_blames_nobody(site, earlier, newer):
+    third = earlier.source.requirements.get(position=3)
+    address = page("follow_ups", newer.pk, earlier.pk)
+    site.post(address, {key(third, "outcome"): "worse"})
+
+    answer = site.post(address, {key(third, "outcome"): "worse"}, follow=True)
+
+    assert "Nothing was chosen that is not kept already." in said(answer)
+
+
 def test_all_can_be_confirmed_as_proposed_but_for_what_the_words_leave_open(site, earlier, newer):
     site.post(page("follow_ups", newer.pk, earlier.pk), {"all_proposed": "yes"})
 
