@@ -96,7 +96,10 @@ class ChartPoint:
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Phase:
-    """The values that share one way of working out their limits, and from how many of them it was."""
+    """The values that share one way of working out their limits, and from how many of them it was.
+
+    `is_locked` where later values than those no longer move the limits.
+    """
 
     starts_on: datetime.date
     counted: int
@@ -180,7 +183,7 @@ def control_chart(
             ChartPoint(one.on, drawn.value, drawn.band, signal, len(phases))
             for one, drawn, signal in zip(held, judged, found, strict=True)
         ]
-        phases.append(Phase(held[0].on, counted, until is not None, rebase))
+        phases.append(Phase(held[0].on, counted, counted < len(held), rebase))
     return Chart(tuple(points), tuple(phases), good, target, pace_of(days), missing_days(days))
 
 

@@ -12,6 +12,8 @@ from goldenthread.measures.control_charts.series import Point, day_words
 HEADINGS = ["date", "value"]
 # A chart of more says nothing to an eye.
 MOST_VALUES = 10_000
+# Sums of larger ones leave what a computer can count.
+LARGEST = 1e12
 
 _DAY_FIRST = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4})")
 _NUMBER = re.compile(r"[-+]?(\d+\.?\d*|\.\d+)([eE][-+]?\d+)?")
@@ -54,7 +56,7 @@ def points_from_csv(data: bytes) -> tuple[Point, ...]:
 def number_from(text: str) -> float | None:
     """A plain number, or None: no words, no sign of per cent or money, no commas."""
     number = float(text) if _NUMBER.fullmatch(text) else math.nan
-    return number if math.isfinite(number) else None
+    return number if abs(number) <= LARGEST else None
 
 
 def _text(data: bytes) -> str:

@@ -146,7 +146,12 @@ def test_eleven_values_give_trial_limits_and_twelve_do_not():
 def test_a_lock_before_all_values_counts_them_all():
     lock = BaselineLock(datetime.date(2020, 1, 1), "A. Analyst", month(0), "By mistake")
 
-    assert charted(*STEADY, lock=lock).phases[0].counted == 12
+    phase = charted(*STEADY, lock=lock).phases[0]
+    assert (phase.counted, phase.is_locked) == (12, False)
+
+
+def test_a_lock_that_no_value_follows_yet_holds_nothing_back():
+    assert not locked().phases[0].is_locked
 
 
 def test_days_may_come_in_any_order():
