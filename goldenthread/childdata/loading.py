@@ -74,9 +74,12 @@ def load(
 ) -> Load:
     """Load all these files, and those in these folders, as one snapshot known on that day."""
     try:
+        found = told_apart(paths, _telling(tell, "Telling files apart"))
+        if not found.inputs:
+            raise LoadRefused(_nothing_known(found.not_used))
         store.make()
         with store.changing(patience), store.building() as folder:
-            return _Loading(store, folder, wishes, tell).load(paths, known_at, now)
+            return _Loading(store, folder, wishes, tell).load(found, known_at, now)
     except (SourceRefused, NoSuchPath, NotAStore) as refused:
         raise LoadRefused(str(refused)) from None
     except OSError as failed:
@@ -98,10 +101,7 @@ class _Loading:
         self._texts.mkdir()
         self._built.mkdir()
 
-    def load(self, paths: Sequence[Path], known_at: datetime.date, now: datetime.datetime) -> Load:
-        found = told_apart(paths, self._telling("Telling files apart"))
-        if not found.inputs:
-            raise LoadRefused(_nothing_known(found.not_used))
+    def load(self, found: ToldApart, known_at: datetime.date, now: datetime.datetime) -> Load:
         sources = {file.source for file in found.inputs}
         earlier = [one for one in self._store.manifests() if sources & set(one.sources)]
         same = self._same(found, [one for one in earlier if one.known_at <= known_at])
@@ -138,7 +138,7 @@ class _Loading:
         staging = Staging(self._texts)
         for done, (loader_id, files) in enumerate(found.by_loader.items()):
             loader = all_loaders()[loader_id]
-            self._telling(f"Reading {loader.title}")(done, len(found.by_loader))
+            _telling(self._tell, f"Reading {loader.title}")(done, len(found.by_loader))
             loader.read(files, staging)
         return staging
 
@@ -151,7 +151,7 @@ class _Loading:
             settling = Settling(
                 connection, self._built, self._wishes, all_tables(), all_code_sets()
             )
-            settled = settling.settle(staging, self._telling("Settling tables"))
+            settled = settling.settle(staging, _telling(self._tell, "Settling tables"))
             if not any(table.rows for table in settled.tables):
                 raise LoadRefused("There is no row in any of these files. Nothing was stored.")
             refuse_contradictions(connection, settled.tables)
@@ -177,8 +177,9 @@ class _Loading:
             sha256=sha256_of(settled.unread),
         )
 
-    def _telling(self, doing: str) -> Callable[[int, int], None]:
-        return lambda done, of: self._tell(Step(doing, done, of))
+
+def _telling(tell: Tell, doing: str) -> Callable[[int, int], None]:
+    return lambda done, of: tell(Step(doing, done, of))
 
 
 def refuse_contradictions(

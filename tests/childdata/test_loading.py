@@ -109,6 +109,7 @@ def test_what_cannot_be_used_at_all_is_refused_and_the_store_stays(
 def test_a_path_where_there_is_nothing_is_refused(tmp_path: Path):
     with pytest.raises(LoadRefused, match="There is no file or folder"):
         load([tmp_path / "nowhere"], Store(tmp_path / "store"), MAY, NOON)
+    assert not (tmp_path / "store").exists()
 
 
 def test_a_store_that_cannot_be_made_is_said(tmp_path: Path):
