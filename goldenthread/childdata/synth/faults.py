@@ -27,12 +27,14 @@ class Fault(enum.StrEnum):
     STILL_OPEN = "still open though another followed"
     DAY_WRITTEN_OTHERWISE = "day written otherwise"
     CODE_IN_WORDS = "code in words"
+    NOTHING_IN_WORDS = "nothing, in words"
 
 
 # Those that a loader reads all the same are as many as those that it cannot.
 _IN_ANY: Mapping[str, float] = {
     Fault.NOT_A_CODE: 10, Fault.NO_SUCH_ROW: 9, Fault.TWICE: 10, Fault.DAY_AHEAD: 8,
     Fault.MISSING: 14, Fault.NOT_A_DAY: 5, Fault.DAY_WRITTEN_OTHERWISE: 24, Fault.CODE_IN_WORDS: 20,
+    Fault.NOTHING_IN_WORDS: 20,
 }  # fmt: skip
 FAULTS = Weighted(_IN_ANY)
 FAULTS_OF_WHAT_LASTS = Weighted({**_IN_ANY, Fault.END_BEFORE_START: 75, Fault.STILL_OPEN: 300})
@@ -218,6 +220,26 @@ def _in_words(
     return column
 
 
+def _nothing_in_words(
+    rng: random.Random, name: str, table: Table, row: Row, rows: dict[str, list[Row]]
+) -> str | None:
+    """What case systems write where there is nothing: a word, no worker’s number, the first day."""
+    empty = [
+        one for one in table.columns if not row.get(one) and not table.columns[one].is_identity
+    ]
+    column = _any_of(rng, empty)
+    if column is None:
+        return None
+    told = table.columns[column]
+    if told.refers_to is not None:
+        row[column] = "-1"
+    elif told.type in (ColumnType.DATE, ColumnType.DATETIME):
+        row[column] = "1900-01-01"
+    else:
+        row[column] = rng.choice(("SSD_PH", "NULL"))
+    return column
+
+
 _Spoil = Callable[[random.Random, str, Table, Row, dict[str, list[Row]]], str | None]
 _SPOIL: Mapping[Fault, _Spoil] = {
     Fault.END_BEFORE_START: _end_before_start,
@@ -230,4 +252,5 @@ _SPOIL: Mapping[Fault, _Spoil] = {
     Fault.STILL_OPEN: _still_open,
     Fault.DAY_WRITTEN_OTHERWISE: _day_otherwise,
     Fault.CODE_IN_WORDS: _in_words,
+    Fault.NOTHING_IN_WORDS: _nothing_in_words,
 }

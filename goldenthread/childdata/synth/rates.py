@@ -1,9 +1,10 @@
 """How often things happen in the made-up authority, and where each rate comes from.
 
 National figures are those of England, as the Department for Education publishes them for years to
-31 March (workforce: 30 September): children in need 2024 (CIN), children looked after 2024 and
-2025 (CLA), children's social work workforce 2023 (CSWW). Where nothing is published the rate is a
-guess, and says so. `docs/explanation/the-made-up-authority.md` sets them beside what comes out.
+31 March (workforce: 30 September): children in need 2023 and 2024 (CIN), children looked after
+2024 and 2025 (CLA), children's social work workforce 2023 (CSWW). Where nothing is published the
+rate is a guess, and says so. `docs/explanation/the-made-up-authority.md` sets them beside what
+comes out, and marks those that were written down without the publication at hand.
 """
 
 from collections.abc import Mapping
@@ -75,12 +76,12 @@ PATHS: Mapping[str, float] = {
 # The second time and after that, things have got worse; after a plan, another is more likely.
 PATHS_AGAIN: Mapping[str, float] = {**PATHS, "contact": 14, "early_help": 5, "protection": 6.5,
     "care": 3.8, "assessed": 24, "need": 17}  # fmt: skip
-PATHS_AFTER_A_PLAN: Mapping[str, float] = {**PATHS_AGAIN, "protection": 62, "care": 9}
+PATHS_AFTER_A_PLAN: Mapping[str, float] = {**PATHS_AGAIN, "protection": 85, "care": 10}
 
 # Children known over so many years for each 10,000 who live there: those at the start, and more
 # each year. Measured from what is made up, and used to say how many children live in the area.
-KNOWN_AT_THE_START = 550
-KNOWN_MORE_EACH_YEAR = 410
+KNOWN_AT_THE_START = 535
+KNOWN_MORE_EACH_YEAR = 399
 
 # Of children in care: CLA 2024, 33,000 started and 83,600 stayed, so two and a half years on average.
 GOES_HOME, TAKEN_BY_RELATIVES, ADOPTED = 0.36, 0.15, 0.11

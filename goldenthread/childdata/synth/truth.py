@@ -13,6 +13,7 @@ from goldenthread.childdata.synth.rates import (
     FAULTS_IN_10_000,
     MORE_IN_WHAT_LASTS,
     RECORDED_AFTER_DAYS,
+    SEASON,
 )
 from goldenthread.childdata.synth.teams import BACKLOG_COSTS, IMPROVED, Team
 
@@ -38,6 +39,7 @@ class Truth:
                 "more_in_10000_rows_of_what_lasts": MORE_IN_WHAT_LASTS,
                 "rows_recorded_more_than_3_days_late": _late(),
                 "chance_in_a_backlog_times": BACKLOG_COSTS,
+                "referrals_by_month": list(SEASON),
             },
         }
         self._file.write(json.dumps(told, indent=1)[:-2] + ',\n "faults": [')
