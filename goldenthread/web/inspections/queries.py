@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from django.db.models import Count, Prefetch, QuerySet
+from django.db.models import Count, F, Prefetch, QuerySet
 
 from goldenthread.inspections.authority_names import same_authority
 from goldenthread.web.accounts.queries import Viewer, may, reach_for
@@ -38,7 +38,7 @@ def sources_for(viewer: Viewer) -> QuerySet[Source]:
         Source.objects.select_related("added_by", "inspection")
         .annotate(requirements_count=Count("requirements"))
         # Counting lets go of the order that the model has.
-        .order_by(*Source._meta.ordering)
+        .order_by(F("dated_on").desc(nulls_last=True), "-pk")
     )
 
 

@@ -25,8 +25,8 @@ urlpatterns = [
     path("<int:source_id>/history/", views_of_follow_ups.history, name="history"),
     path(
         "<int:source_id>/history/<int:requirement_id>/",
-        views_of_follow_ups.thread,
-        name="thread",
+        views_of_follow_ups.trail,
+        name="trail",
     ),
     path("sources/<int:source_id>/", views.source_detail, name="source_detail"),
 ]

@@ -9,7 +9,7 @@ from goldenthread.inspections.follow_up import Outcome
 from goldenthread.web.inspections import forms, queries
 from goldenthread.web.inspections import services_of_follow_ups as services
 from goldenthread.web.inspections.follow_up_page import decision_on, follow_ups_said
-from goldenthread.web.inspections.threads import threads_of
+from goldenthread.web.inspections.trails import trails_of
 from goldenthread.web.shared import events
 
 
@@ -99,37 +99,37 @@ def history(request, source_id):
     """Everything that was asked of the authority, and what each inspection said of it."""
     inspection = get_object_or_404(queries.inspections_for(request.user), pk=source_id)
     about = request.GET.get("about", "").strip()
-    threads = _threads(request.user, inspection)
-    shown = [one for one in threads if one.is_about(about)] if about else threads
+    trails = _trails(request.user, inspection)
+    shown = [one for one in trails if one.is_about(about)] if about else trails
     page = {
         "inspection": inspection,
         "source": inspection.source,
-        "inspections": [step.source for step in threads[0].steps] if threads else [],
-        "threads": shown,
-        "all_count": len(threads),
+        "inspections": [step.source for step in trails[0].steps] if trails else [],
+        "trails": shown,
+        "all_count": len(trails),
         "about": about,
     }
     return render(request, "inspections/history.html", page)
 
 
 @require_GET
-def thread(request, source_id, requirement_id):
+def trail(request, source_id, requirement_id):
     """One theme through every inspection, with the words of each."""
     inspection = get_object_or_404(queries.inspections_for(request.user), pk=source_id)
     found = next(
-        (one for one in _threads(request.user, inspection) if one.first.pk == requirement_id), None
+        (one for one in _trails(request.user, inspection) if one.first.pk == requirement_id), None
     )
     if found is None:
         raise Http404
-    page = {"inspection": inspection, "source": inspection.source, "thread": found}
-    return render(request, "inspections/thread.html", page)
+    page = {"inspection": inspection, "source": inspection.source, "trail": found}
+    return render(request, "inspections/trail.html", page)
 
 
-def _threads(viewer, inspection):
+def _trails(viewer, inspection):
     sources = queries.history_sources_for(viewer, inspection)
     asked = {source.pk: list(source.asked_of_authority()) for source in sources}
     follow_ups = queries.follow_ups_for(viewer).filter(requirement__source__in=sources)
-    return threads_of(sources, asked, follow_ups)
+    return trails_of(sources, asked, follow_ups)
 
 
 def _earlier(viewer, inspection, earlier_id):

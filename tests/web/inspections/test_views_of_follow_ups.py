@@ -188,12 +188,12 @@ def test_a_theme_is_read_through_every_inspection_with_its_words(site, earlier, 
     site.post(page("follow_ups", newer.pk, earlier.pk), {"all_proposed": "yes"})
     third = earlier.source.requirements.get(position=3)
 
-    told = said(site.get(page("thread", newer.pk, third.pk)))
+    told = said(site.get(page("trail", newer.pk, third.pk)))
 
     assert "First asked as 3 of SIF inspection of Calderbrook Council" in told
     assert "The quality of supervision, so that it is reflective and recorded." in told
     assert "Confirmed by" in told
-    assert site.get(page("thread", newer.pk, newer.source.requirements.get().pk)).status_code == 404
+    assert site.get(page("trail", newer.pk, newer.source.requirements.get().pk)).status_code == 404
 
 
 def test_a_report_without_its_text_says_that_only_recommendations_are_compared(site, by, earlier):

@@ -5,7 +5,7 @@ import pytest
 from goldenthread.inspections.follow_up import Outcome
 from goldenthread.web.inspections import queries
 from goldenthread.web.inspections import services_of_follow_ups as services
-from goldenthread.web.inspections.threads import threads_of
+from goldenthread.web.inspections.trails import trails_of
 from tests.factories.inspections import NEXT_REPORT, asked, inspected
 from tests.factories.plans import keeper
 
@@ -17,10 +17,10 @@ def by():
     return keeper()
 
 
-def threads(by, inspection):
+def trails(by, inspection):
     sources = queries.history_sources_for(by, inspection)
     own = {source.pk: list(source.asked_of_authority()) for source in sources}
-    return threads_of(sources, own, queries.follow_ups_for(by))
+    return trails_of(sources, own, queries.follow_ups_for(by))
 
 
 def settle(by, requirement, newer, outcome, again=None):
@@ -32,7 +32,7 @@ def test_each_requirement_has_a_row_and_each_inspection_a_step(by):
     earlier, newer = inspected(by), inspected(by, NEXT_REPORT)
     settle(by, earlier.source.requirements.first(), newer, Outcome.RESOLVED)
 
-    found = threads(by, newer)
+    found = trails(by, newer)
 
     assert len(found) == 5
     assert [step.said for step in found[0].steps] == ["Asked", "Resolved"]
@@ -48,18 +48,18 @@ def test_what_is_asked_for_again_goes_on_in_its_row_and_is_followed_by_its_later
     settle(by, third, newer, Outcome.REPEATED, again)
     settle(by, again, last, Outcome.WORSE)
 
-    found = next(one for one in threads(by, last) if one.first == third)
+    found = next(one for one in trails(by, last) if one.first == third)
 
     assert [step.said for step in found.steps] == ["Asked", "Repeated", "Worse"]
     assert found.steps[1].requirement == again
-    assert again not in [one.first for one in threads(by, last)]
+    assert again not in [one.first for one in trails(by, last)]
 
 
 def test_what_others_ask_has_a_row_and_no_column(by):
     newer = inspected(by, NEXT_REPORT)
     review = asked(by, "See every child.")
 
-    [found] = [one for one in threads(by, newer) if one.first.source == review]
+    [found] = [one for one in trails(by, newer) if one.first.source == review]
 
     assert [step.said for step in found.steps] == ["Not asked yet"]
 
@@ -69,7 +69,7 @@ def test_a_row_is_found_by_any_of_its_wordings_in_whatever_form(by):
     third = earlier.source.requirements.get(position=3)
     settle(by, third, newer, Outcome.REPEATED, newer.source.requirements.get())
 
-    found = next(one for one in threads(by, newer) if one.first == third)
+    found = next(one for one in trails(by, newer) if one.first == third)
 
     assert found.is_about("recording of supervision")
     assert found.is_about("quality")

@@ -11,7 +11,7 @@ from goldenthread.web.inspections.models import FollowUp, Requirement, Source
 
 @dataclass(frozen=True)
 class Step:
-    """What one inspection says of a thread: first asked, settled as something, or not looked at yet.
+    """What one inspection says of a trail: first asked, settled as something, or not looked at yet.
 
     `requirement` is what it asks for itself, where it does.
     """
@@ -32,7 +32,7 @@ class Step:
 
 
 @dataclass(frozen=True)
-class Thread:
+class Trail:
     """One requirement as it was first asked, and a step for each inspection."""
 
     first: Requirement
@@ -49,19 +49,19 @@ class Thread:
         return any(wanted <= stems(text).keys() for text in self.wordings)
 
 
-def threads_of(
+def trails_of(
     sources: Sequence[Source],
     requirements: Mapping[int, Sequence[Requirement]],
     follow_ups: Iterable[FollowUp],
-) -> list[Thread]:
-    """The threads of sources, given from the earliest on, each with its requirements by its number.
+) -> list[Trail]:
+    """The trails of sources, given from the earliest on, each with its requirements by its number.
 
-    What stands for an earlier requirement is a step of that one's thread, and begins none itself.
+    What stands for an earlier requirement is a step of that one's trail, and begins none itself.
     """
     known = {(one.requirement_id, one.inspection_id): one for one in follow_ups}
     continued = {one.again_id for one in known.values() if one.again_id}
     return [
-        Thread(first, tuple(_steps(first, sources, at, known)))
+        Trail(first, tuple(_steps(first, sources, at, known)))
         for at, source in enumerate(sources)
         for first in requirements[source.pk]
         if first.pk not in continued
