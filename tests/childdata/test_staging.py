@@ -4,6 +4,7 @@ import dataclasses
 from pathlib import Path
 
 import duckdb
+import pytest
 
 from goldenthread.childdata.loaders.loader import Source
 from goldenthread.childdata.staging import Staging
@@ -22,6 +23,25 @@ def test_rows_taken_one_by_one_keep_their_number_and_stamp(tmp_path: Path):
         ("1", "a", "ssd", "visits.csv", 7, "event"),
         ("2", None, "ssd", "visits.csv", 9, "event"),
     ]
+
+
+def test_rows_keep_whatever_text_they_hold(tmp_path: Path):
+    texts = ['say "no"', "one\ntwo\r\nthree", "a,b;c\td", "x\x1fy", "end\\", "nil\0"]
+    staging = Staging(tmp_path)
+    rows = [(number, (str(number), text)) for number, text in enumerate(texts)]
+    staging.take_rows("ext_visits", ["vis_id", "vis_note"], rows, STAMP)
+
+    load = settle(staging, tmp_path / "settled")
+
+    kept = [note for _, note in rows_of(load.tables[0].path, "vis_id, vis_note")]
+    assert kept == [*texts[:-1], "nil"]
+
+
+def test_rows_of_another_length_than_their_columns_are_a_mistake(tmp_path: Path):
+    staging = Staging(tmp_path)
+
+    with pytest.raises(ValueError, match="argument 2"):
+        staging.take_rows("ext_visits", ["vis_id", "vis_note"], [(1, ("1",))], STAMP)
 
 
 def test_more_rows_than_a_batch_all_arrive_in_order(tmp_path: Path):
