@@ -184,7 +184,9 @@ def control_chart(
             for one, drawn, signal in zip(held, judged, found, strict=True)
         ]
         phases.append(Phase(held[0].on, counted, counted < len(held), rebase))
-    return Chart(tuple(points), tuple(phases), good, target, pace_of(days), missing_days(days))
+    return Chart(
+        tuple(points), tuple(phases), Good(good), target, pace_of(days), missing_days(days)
+    )
 
 
 def _phases(

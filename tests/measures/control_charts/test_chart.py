@@ -51,6 +51,10 @@ def test_variation_is_that_of_the_latest_value(good, after, variation):
     assert locked(after, good=good).variation is variation
 
 
+def test_which_way_is_better_may_be_told_by_its_word():
+    assert locked(95, good="neutral").variation is Variation.NEITHER
+
+
 def test_an_earlier_signal_does_not_decide_the_variation():
     chart = locked(95, 84)
 
