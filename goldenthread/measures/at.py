@@ -155,7 +155,9 @@ class At:
             table = table.filter(starts <= self.day)
             if dates.ends:
                 ends = table[dates.ends]
-                table = table.filter(ends.isnull() | (ends >= table[dates.starts]))
+                # The time counts where both have one: a day is not over before an hour of it.
+                begun = table[dates.starts] if ends.type().is_timestamp() else starts
+                table = table.filter(ends.isnull() | (ends >= begun))
         return _once_each(table, known.key) if self._tables.repeats(name, known.key) else table
 
     def _happened(self, day: Expression) -> Expression:

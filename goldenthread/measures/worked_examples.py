@@ -99,7 +99,8 @@ class Case:
         day = self.as_at
         period = self.period or (period_of(measure.window, day) if measure else Period(day, day))
         holidays = WorkingDays(dict.fromkeys(self.bank_holidays, "Bank holiday"))
-        return At(tables, period, Parameters.of(self.parameters), holidays)
+        at = At(tables, Period(day, day), Parameters.of(self.parameters), holidays)
+        return at.over(period)
 
 
 def case_of(example: Example) -> Case:

@@ -46,6 +46,15 @@ def test_a_row_without_a_start_or_that_ends_before_it_is_left_out():
     assert not {"R3", "R4"} & {row["cine_referral_id"] for row in known()}
 
 
+def test_what_ends_on_the_day_it_began_is_in_order_whatever_the_hour_it_began():
+    began_at_ten = """
+        cine_referral_id | cine_person_id | cine_referral_date  | cine_close_date
+        R1               | A              | 2026-03-31 10:00:00 | 2026-03-31
+    """
+
+    assert [row["cine_referral_id"] for row in known(began_at_ten)] == ["R1"]
+
+
 def test_a_primary_key_counts_once():
     assert [row["cine_referral_id"] for row in known()].count("R5") == 1
 

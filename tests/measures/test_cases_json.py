@@ -37,6 +37,12 @@ def test_without_a_period_the_measure_s_own_is_taken():
     assert measure_answer({**CASE, "period": None})["denominator_ids"] == ["R1", "R2"]
 
 
+def test_a_period_that_ends_after_the_day_shows_nothing_that_came_later():
+    case = {**CASE, "as_at": "2026-02-28"}
+
+    assert measure_answer(case)["denominator_ids"] == []
+
+
 def test_an_absent_table_is_an_empty_one():
     answer = measure_answer({**CASE, "tables": {}})
 

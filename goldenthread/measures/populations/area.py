@@ -18,5 +18,6 @@ def population(at: At) -> Expression:
     years = inside.group_by("expo_year").aggregate(
         exact=inside.expo_count.sum(where=exact), bands=inside.expo_count.sum(where=~exact)
     )
-    latest = first_of_each(years.mutate(all=1), "all", [years.expo_year.desc()])
+    years = years.mutate(all=1)
+    latest = first_of_each(years, "all", [years.expo_year.desc()])
     return latest.select(population=latest.exact.fill_null(latest.bands))
