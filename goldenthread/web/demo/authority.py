@@ -10,6 +10,8 @@ from goldenthread.web.accounts.roles import Role
 DEMO_PASSWORD = PUBLISHED_PASSWORD
 # The day from which everybody holds their role: the week the report was published.
 SINCE = datetime.date(2025, 7, 28)
+# The same children every time.
+AUTHORITY_SEED = 20
 # How long those from outside may look in, from the day the demonstration is built.
 OUTSIDERS_STAY = datetime.timedelta(days=365)
 

@@ -13,8 +13,15 @@ from django.utils import timezone
 from goldenthread.documents.refusal import DocumentRefused
 from goldenthread.web.accounts.models import User
 from goldenthread.web.accounts.queries import reach_for
-from goldenthread.web.accounts.roles import Director, ImprovementProgrammeManager, Permission
+from goldenthread.web.accounts.roles import (
+    Director,
+    ImprovementProgrammeManager,
+    PerformanceAnalyst,
+    Permission,
+)
+from goldenthread.web.childdata.store import manifests
 from goldenthread.web.demo.authority import PEOPLE
+from goldenthread.web.demo.child_data import build_child_data
 from goldenthread.web.demo.documents import WORD_PLAN
 from goldenthread.web.demo.inspections import build_inspections
 from goldenthread.web.demo.services import (
@@ -76,6 +83,9 @@ def _made_up_authority(today: datetime.date, say: Callable[[str], object]) -> Us
     if not Source.objects.exists():
         say("Reading what inspectors wrote to it …")
         build_inspections(plan=first, by=keeper, director=people[Director.id])
+    if not manifests():
+        say("Making up its children and loading them …")
+        build_child_data(today=today, by=people[PerformanceAnalyst.id])
     return keeper
 
 

@@ -1,14 +1,19 @@
 """Before the site opens, the made-up authority's own plan is read through the real importer."""
 
+import datetime
+
 import pytest
 from django.core.files import File
 from django.utils import timezone
 
+from goldenthread.childdata.store.snapshots import Store
 from goldenthread.documents.refusal import DocumentRefused
 from goldenthread.inspections.follow_up import Outcome
 from goldenthread.web.accounts import services as accounts
 from goldenthread.web.accounts.models import User
 from goldenthread.web.accounts.roles import Councillor, ImprovementProgrammeManager
+from goldenthread.web.childdata.models import Load
+from goldenthread.web.childdata.store import manifests
 from goldenthread.web.demo.authority import DEMO_PASSWORD
 from goldenthread.web.demo.documents import TRACKER
 from goldenthread.web.demo.preparing import prepare
@@ -17,6 +22,7 @@ from goldenthread.web.jobs.models import State
 from goldenthread.web.plans import services as plans
 from goldenthread.web.plans.models import Plan, RequirementLink, RoleHolding
 from tests.conftest import TODAY
+from tests.factories.child_stores import MAY, loaded, people
 
 ADDRESS = "http://localhost:8000"
 
@@ -24,12 +30,20 @@ ADDRESS = "http://localhost:8000"
 pytestmark = pytest.mark.django_db(transaction=True)
 
 
+@pytest.fixture(autouse=True)
+def _children_are_there(settings, tmp_path):
+    """A store that holds somebody already, so that nobody is made up: one test does that."""
+    settings.STORE_FOLDER = tmp_path / "store"
+    loaded(Store(settings.STORE_FOLDER), MAY, tmp_path / "extract", ssd_person=people("A"))
+
+
 def said():
     heard = []
     return heard, heard.append
 
 
-def test_the_demonstration_opens_with_its_plan_and_says_how_to_sign_in():
+def test_the_demonstration_opens_with_its_plan_and_says_how_to_sign_in(settings, tmp_path):
+    settings.STORE_FOLDER = tmp_path / "empty store"
     heard, say = said()
 
     lines = prepare(plan=None, address=ADDRESS, say=say)
@@ -41,8 +55,12 @@ def test_the_demonstration_opens_with_its_plan_and_says_how_to_sign_in():
     assert heard == [
         "Reading the made-up authority’s plan …",
         "Reading what inspectors wrote to it …",
+        "Making up its children and loading them …",
     ]
     assert DEMO_PASSWORD in lines[0]
+    days = [one.known_at for one in manifests()]
+    assert days == [datetime.date(2026, 4, 30), datetime.date(2026, 3, 31)]
+    assert not Load.objects.exclude(is_new=True).exists()
 
 
 def test_people_hold_their_posts_in_the_plan():
