@@ -9,6 +9,7 @@ import ibis
 
 from goldenthread.core.periods import Window
 from goldenthread.measures.at import At
+from goldenthread.measures.good import Good as Good
 
 # An Ibis table as `counted_rows` makes it. Ibis gives its types to no type checker.
 Rows = Any
@@ -31,14 +32,6 @@ class Unit(enum.StrEnum):
     PER_10000 = "per_10000"
     PER_1000_RECORDS = "per_1000_records"
     PER_FTE = "per_fte"
-
-
-class Good(enum.StrEnum):
-    """Which way is better; NEUTRAL where the number is context and neither is."""
-
-    HIGHER = "higher"
-    LOWER = "lower"
-    NEUTRAL = "neutral"
 
 
 class Publication(enum.StrEnum):
