@@ -7,7 +7,7 @@ from goldenthread.childdata.synth.authority import Authority, Wanted
 
 WANTED = Wanted(children=160, years=3, seed=11, until=datetime.date(2026, 3, 31))
 # Large enough that rare things happen.
-LARGER = Wanted(children=1500, years=3, seed=4, until=datetime.date(2026, 3, 31))
+LARGER = Wanted(children=900, years=3, seed=4, until=datetime.date(2026, 3, 31))
 Tables = dict[str, list[dict[str, str]]]
 
 

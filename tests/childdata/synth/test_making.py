@@ -10,8 +10,8 @@ from lxml import etree
 from goldenthread.childdata.synth.authority import Wanted
 from goldenthread.childdata.synth.making import Forms, make_up
 
-AHEAD = Wanted(children=700, years=3, seed=21, until=datetime.date(2027, 3, 31))
-BACK = Wanted(children=400, years=2, seed=22, until=datetime.date(2023, 3, 31))
+AHEAD = Wanted(children=450, years=3, seed=21, until=datetime.date(2027, 3, 31))
+BACK = Wanted(children=250, years=2, seed=22, until=datetime.date(2023, 3, 31))
 
 
 def forms(folder):
