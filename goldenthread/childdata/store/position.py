@@ -110,6 +110,8 @@ def view_of(store: Store, speaker: Speaker, name: str) -> str:
 def contained(folder: Path) -> duckdb.DuckDBPyConnection:
     """A database that can read the store and nothing else, and write nowhere."""
     connection = duckdb.connect(config={"temp_directory": ""})
+    # A long query would draw a bar of its own onto the answer.
+    connection.execute("SET enable_progress_bar = false")
     connection.execute(f"SET allowed_directories = [{literal(str(folder.resolve()) + '/')}]")
     connection.execute("SET enable_external_access = false")
     # No variable of ours is a table, and a moment is the same wherever the site runs.
