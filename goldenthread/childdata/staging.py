@@ -13,7 +13,7 @@ from goldenthread.childdata.staging_csv import CsvForm, csv_form, is_clean, writ
 # The unit separator of ASCII, which stands in no text.
 _SEPARATOR = "\x1f"
 _NEEDS_QUOTES = re.compile(r'["\r\n\0]')
-# As for CSV files as they come.
+# A cell or element may be longer than the 2 MB that the database takes for granted.
 _LONGEST_LINE = 16_777_216
 
 
