@@ -35,11 +35,24 @@ MEASURE = Measure(
     ),
     counts="plans",
     unit=Unit.DAYS,
-    good=Good.NEUTRAL,
+    good=Good.LOWER,
     window=Window.ROLLING_12_MONTHS,
     needs=("ssd_cp_plans",),
     rows=rows,
-    breakdowns=("team", "worker", "age band", "sex", "ethnicity", "category of abuse"),
+    breakdowns=(
+        "team",
+        "worker",
+        "age_band",
+        "sex",
+        "ethnicity",
+        "disability",
+        "uasc",
+        "category_of_abuse",
+    ),
+    notes=(
+        "To be read with repeat plans.",
+        "The target of a published plan is that the value falls from year to year.",
+    ),
     variants={"median": Variant("Median instead of mean", rows, is_median=True)},
     examples=(
         Example(

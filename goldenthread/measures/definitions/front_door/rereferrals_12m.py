@@ -30,7 +30,16 @@ MEASURE = Measure(
     window=Window.ROLLING_12_MONTHS,
     needs=("ssd_cin_episodes",),
     rows=rows,
-    breakdowns=("team", "locality", "age band", "sex", "ethnicity", "disability", "primary need"),
+    breakdowns=(
+        "team",
+        "worker",
+        "age_band",
+        "sex",
+        "ethnicity",
+        "disability",
+        "uasc",
+        "primary_need",
+    ),
     source="Characteristics of children in need, methodology (Department for Education)",
     benchmark="LAIT: re-referrals within 12 months",
     examples=(
