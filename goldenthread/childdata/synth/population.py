@@ -14,6 +14,8 @@ SEXES, ETHNICITIES = Weighted(SEX), Weighted(ETHNICITY)
 GENDER = {"M": "01", "F": "02", "U": "00"}
 # CIN 2024: 12 % of children in need are disabled; autism, learning and behaviour most often.
 DISABLED = 0.115
+# Of children, those who have lived elsewhere. A guess.
+MOVED = 0.22
 DISABILITIES = Weighted({
     "AUT": 34, "LD": 30, "BEH": 24, "COMM": 14, "MOB": 12, "DDA": 11, "PC": 9, "INC": 6, "HEAR": 4,
     "VIS": 5, "CON": 6, "HAND": 3,
@@ -131,16 +133,7 @@ def tell_child(rows: Rows, child: Child, home: Home) -> None:
         fami_family_id=f"F{rows.family}",
         fami_person_id=child.id,
     )
-    if not child.is_unaccompanied:
-        rows.add(
-            "ssd_address",
-            0,
-            addr_table_id=f"AD{child.id}",
-            addr_person_id=child.id,
-            addr_address_type="HOME",
-            addr_address_start_date=rows.day(child.born),
-            addr_address_postcode=home.postcode,
-        )
+    _addresses(rows, random.Random(child.draws + 1), child, home)
     for number, code in enumerate(child.disabilities):
         rows.add(
             "ssd_disability",
@@ -148,6 +141,27 @@ def tell_child(rows: Rows, child: Child, home: Home) -> None:
             disa_table_id=f"DI{child.id}{number}",
             disa_person_id=child.id,
             disa_disability_code=code,
+        )
+
+
+def _addresses(rows: Rows, rng: random.Random, child: Child, home: Home) -> None:
+    """Home, and for some the one before."""
+    if child.is_unaccompanied:
+        return
+    lived: list[tuple[str, int, int | None]] = [(home.postcode, child.born, None)]
+    moved, before = child.born + int(rng.random() * 15 * 365), home_of(rng)
+    if rng.random() < MOVED:
+        lived = [(before.postcode, child.born, moved), (home.postcode, moved, None)]
+    for postcode, since, to in lived:
+        rows.add(
+            "ssd_address",
+            since if to is None and len(lived) > 1 else 0,
+            addr_table_id=f"AD{child.id}{since}",
+            addr_person_id=child.id,
+            addr_address_type="HOME",
+            addr_address_start_date=rows.day(since),
+            addr_address_end_date=rows.day(to),
+            addr_address_postcode=postcode,
         )
 
 

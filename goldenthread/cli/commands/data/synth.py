@@ -9,6 +9,13 @@ from goldenthread.cli.command import Command, CommandRefused, WrongUse
 from goldenthread.cli.files import told
 
 
+def _day(text: str) -> datetime.date:
+    try:
+        return datetime.date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError("write a day as 2026-03-31") from None
+
+
 def _add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--children",
@@ -32,7 +39,7 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument(
         "--until",
-        type=datetime.date.fromisoformat,
+        type=_day,
         default=datetime.date(2026, 3, 31),
         metavar="DATE",
         help="the last day of the years (2026-03-31)",
@@ -46,7 +53,7 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
         parser.add_argument(option, type=Path, metavar=place, help=help_text)
     parser.add_argument(
         "--known-at",
-        type=datetime.date.fromisoformat,
+        type=_day,
         metavar="DATE",
         help="write the same authority as far as it was known on an earlier day",
     )

@@ -59,7 +59,13 @@ def test_the_other_forms_are_written_where_they_are_asked_for(tmp_path):
 
 
 @pytest.mark.parametrize(
-    "more", [("--years", "40"), ("--known-at", "2019-01-01"), ("--known-at", "2026-04-01")]
+    "more",
+    [
+        ("--years", "40"),
+        ("--until", "yesterday"),
+        ("--known-at", "2019-01-01"),
+        ("--known-at", "2026-04-01"),
+    ],
 )
 def test_what_cannot_be_is_wrong_use(tmp_path, capsys, more):
     assert called(tmp_path, *more) == 2
