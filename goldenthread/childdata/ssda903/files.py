@@ -30,7 +30,11 @@ class ModuleFile:
 
 
 def open_database(stage: Stage) -> duckdb.DuckDBPyConnection:
-    """A database in memory for one load, with the return's way of writing days as macros."""
+    """A database in memory for one load, with the return's way of writing days as a macro.
+
+    Nothing is asked of it with parameters: the first one makes DuckDB import pandas, which takes
+    longer than a small return.
+    """
     database = duckdb.connect()
     database.execute(f"SET memory_limit = '{_MEMORY}'")
     database.execute(f"SET temp_directory = {literal(str(stage.scratch / 'ssda903'))}")

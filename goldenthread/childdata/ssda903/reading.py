@@ -97,8 +97,8 @@ def _say_what_began_before(database: duckdb.DuckDBPyConnection, stage: Stage) ->
 def _make_years(database: duckdb.DuckDBPyConnection, files: Sequence[ModuleFile]) -> None:
     database.execute("CREATE TABLE years (gt_file INTEGER, ends VARCHAR)")
     for file in files:
-        ends = file.year.last_day.isoformat() if file.year else None
-        database.execute("INSERT INTO years VALUES (?, ?)", [file.number, ends])
+        ends = f"'{file.year.last_day.isoformat()}'" if file.year else "NULL"
+        database.execute(f"INSERT INTO years VALUES ({file.number}, {ends})")
 
 
 def _hand_over(

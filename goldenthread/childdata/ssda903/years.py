@@ -33,9 +33,8 @@ def _by_days(database: duckdb.DuckDBPyConnection, file: ModuleFile) -> Collectio
         found = database.execute(
             f"SELECT CAST(d[1:4] AS INTEGER) - CAST(d[6:] < '04-01' AS INTEGER) AS year, count(*) "
             f"FROM (SELECT gt_day({quoted(column)}) AS d FROM {file.module.name} "
-            f"WHERE gt_file = ? AND {quoted(column)} IS NOT NULL LIMIT {_LOOKED_AT}) "
-            "WHERE d SIMILAR TO '\\d{4}-\\d{2}-\\d{2}' GROUP BY year ORDER BY 2 DESC, 1 DESC",
-            [file.number],
+            f"WHERE gt_file = {file.number} AND {quoted(column)} IS NOT NULL LIMIT {_LOOKED_AT}) "
+            "WHERE d SIMILAR TO '\\d{4}-\\d{2}-\\d{2}' GROUP BY year ORDER BY 2 DESC, 1 DESC"
         ).fetchall()
         if found and column != "DECOM":
             return CollectionYear(found[0][0])
@@ -80,9 +79,9 @@ def _by_children(
     for one in files:
         if one.module is EPISODES and one.year in years:
             found = database.execute(
-                f"SELECT count(DISTINCT CHILD) FROM {file.module.name} WHERE gt_file = ? "
-                "AND CHILD IN (SELECT CHILD FROM Episodes WHERE gt_file = ?)",
-                [file.number, one.number],
+                f"SELECT count(DISTINCT CHILD) FROM {file.module.name} "
+                f"WHERE gt_file = {file.number} "
+                f"AND CHILD IN (SELECT CHILD FROM Episodes WHERE gt_file = {one.number})"
             ).fetchone()
             shared[one.year] = found[0] if found else 0
     return max(years, key=lambda year: (shared[year], year not in taken, year))
