@@ -135,11 +135,11 @@ def _near(
     """The sayings about what was asked, by their places, the likeliest first."""
     found = []
     for at, (text, page) in enumerate(sayings):
-        strength = (topics.alike(asked, text) + topics.held_in(asked, text)) / 2
-        if strength < least:
-            continue
         shared = topics.shared(asked, text)
-        if len(shared) > _FEW_SHARED or (len(shared) == _FEW_SHARED and strength >= _WITH_FEW):
+        if len(shared) < _FEW_SHARED:
+            continue
+        strength = (topics.alike(asked, text) + topics.held_in(asked, text)) / 2
+        if strength >= least and (len(shared) > _FEW_SHARED or strength >= _WITH_FEW):
             found.append((at, Quote(text, page, shared[:_MOST_SHARED], strength)))
     return sorted(found, key=lambda one: (-one[1].strength, one[0]))
 

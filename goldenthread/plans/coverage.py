@@ -116,6 +116,8 @@ def in_a_sentence(
     `objective_words` are the word for one objective and for several; `names` what the
     recommendations are called, where that is not their number.
     """
+    if not coverage.answered:
+        return "It asks for nothing that a plan could answer."
     blanket, none = coverage.of(Coverage.BLANKET), coverage.of(Coverage.NONE)
     parts = []
     if none:

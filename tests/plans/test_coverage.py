@@ -149,3 +149,9 @@ def test_where_nothing_changed_that_is_told():
     same = coverage_of(objectives(citing(1)), [1, 2])
 
     assert change_in_a_sentence(same, same) == "Each recommendation is answered as it was before."
+
+
+def test_a_list_of_nothing_is_answered_by_nothing():
+    sentence = in_a_sentence(coverage_of(objectives(citing(1)), []), WORDS)
+
+    assert sentence == "It asks for nothing that a plan could answer."

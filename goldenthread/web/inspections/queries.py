@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from django.db.models import Count, F, Prefetch, QuerySet
 
 from goldenthread.inspections.authority_names import same_authority
+from goldenthread.inspections.report import RecommendationList
 from goldenthread.web.accounts.queries import Viewer, may, reach_for
 from goldenthread.web.accounts.roles import Permission
 from goldenthread.web.inspections.models import (
@@ -14,6 +15,8 @@ from goldenthread.web.inspections.models import (
     Requirement,
     Source,
 )
+
+_OWN = RecommendationList.LOCAL_AUTHORITY.value
 
 
 def may_read(viewer: Viewer) -> bool:
@@ -97,10 +100,12 @@ class Looked:
 def earlier_sources_for(viewer: Viewer, inspection: Inspection) -> list[Looked]:
     """What was asked of the authority before an inspection, the latest first."""
     day = inspection.source.dated_on
-    settled = _settled(FollowUp.objects.filter(inspection=inspection), "requirement__source")
+    settled = _counted(FollowUp.objects.filter(inspection=inspection), "requirement__source")
+    sources = _of_authority(viewer, inspection)
+    asked = _counted(Requirement.objects.filter(source__in=sources, asked_of=_OWN), "source")
     return [
-        Looked(source, settled.get(source.pk, 0), source.asked_of_authority().count())
-        for source in _of_authority(viewer, inspection)
+        Looked(source, settled.get(source.pk, 0), asked[source.pk])
+        for source in sources
         if day and source.dated_on and source.dated_on < day
     ]
 
@@ -110,7 +115,7 @@ def later_inspections_for(viewer: Viewer, source: Source) -> list[Looked]:
     day, asked = source.dated_on, source.asked_of_authority().count()
     if not (day and asked):
         return []
-    settled = _settled(FollowUp.objects.filter(requirement__source=source), "inspection")
+    settled = _counted(FollowUp.objects.filter(requirement__source=source), "inspection")
     return [
         Looked(later.source, settled.get(later.pk, 0), asked)
         for later in inspections_for(viewer)
@@ -123,8 +128,8 @@ def later_inspections_for(viewer: Viewer, source: Source) -> list[Looked]:
     ]
 
 
-def _settled(follow_ups: QuerySet[FollowUp], by: str) -> dict[int, int]:
-    return dict(follow_ups.order_by().values_list(by).annotate(Count("pk")))
+def _counted(records: QuerySet[FollowUp] | QuerySet[Requirement], by: str) -> dict[int, int]:
+    return dict(records.order_by().values_list(by).annotate(Count("pk")))
 
 
 def history_sources_for(viewer: Viewer, inspection: Inspection) -> list[Source]:
@@ -134,11 +139,10 @@ def history_sources_for(viewer: Viewer, inspection: Inspection) -> list[Source]:
 
 
 def _of_authority(viewer: Viewer, inspection: Inspection) -> list[Source]:
-    """The sources that ask for something, but for the inspections of other authorities."""
-    asking = sources_for(viewer).filter(requirements__isnull=False).distinct()
+    """The sources that ask something of it, but for the inspections of other authorities."""
     return [
         source
-        for source in asking
+        for source in sources_for(viewer).filter(requirements__asked_of=_OWN).distinct()
         if not hasattr(source, "inspection")
         or same_authority(source.inspection.authority, inspection.authority)
     ]

@@ -13,6 +13,7 @@ from goldenthread.plans.coverage import (
 )
 from goldenthread.plans.level_words import LevelWords
 from goldenthread.plans.linking import Suggestion, Why, suggested_links
+from goldenthread.plans.plan import Objective as ObjectiveValue
 from goldenthread.web.inspections.models import Requirement, Source
 from goldenthread.web.plans.models import Objective, Plan, PlanVersion, RequirementLink
 from goldenthread.web.plans.queries import versions_of
@@ -74,20 +75,33 @@ class SuggestionsSaid:
     suggestions: list[SuggestionSaid]
 
 
+@dataclass(frozen=True)
+class PlanObjectives:
+    """A plan's objectives as records, and as its newest version says them: in the same order."""
+
+    records: list[Objective]
+    values: list[ObjectiveValue]
+
+
+def objectives_of(plan: Plan) -> PlanObjectives:
+    return PlanObjectives(
+        list(Objective.objects.filter(theme__plan=plan)),
+        [objective for theme in standing_value(plan).themes for objective in theme.objectives],
+    )
+
+
 class CoverageSaid:
     """How a plan answers a source, from the links that people accepted.
 
-    `objectives` are all of the plan's, in order, from `objectives_of`.
+    `objectives` are the plan's, from `objectives_of`: the same for every source.
     """
 
     def __init__(
-        self, plan: Plan, source: Source, levels: LevelWords, objectives: list[Objective]
+        self, plan: Plan, source: Source, levels: LevelWords, objectives: PlanObjectives
     ) -> None:
         self.requirements = list(source.asked_of_authority())
-        self.objectives = objectives
-        self._values = [
-            objective for theme in standing_value(plan).themes for objective in theme.objectives
-        ]
+        self.objectives = objectives.records
+        self._values = objectives.values
         self._places = {one.pk: at for at, one in enumerate(self.requirements)}
         self.links = {
             (objective, requirement): why
@@ -171,10 +185,6 @@ class CoverageSaid:
             (one.text, [self.objectives[at] for at in one.objectives])
             for one in self.coverage.shared_measures
         ]
-
-
-def objectives_of(plan: Plan) -> list[Objective]:
-    return list(Objective.objects.filter(theme__plan=plan))
 
 
 @dataclass(frozen=True)

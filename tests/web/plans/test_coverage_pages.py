@@ -1,10 +1,13 @@
 """What a plan answers of a source: suggested, accepted by a person, and shown as a matrix."""
 
+import dataclasses
 import io
 import re
 
 import openpyxl
 import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
 from goldenthread.plans.linking import Why
@@ -16,7 +19,7 @@ from goldenthread.web.plans.models import Objective, Reading, RequirementLink
 from goldenthread.web.shared.models import Event
 from tests.factories.accounts import person_with, signed_in
 from tests.factories.checks import begun
-from tests.factories.inspections import inspected
+from tests.factories.inspections import REPORT, inspected
 from tests.factories.jobs import work_through_jobs
 from tests.factories.newer_versions import FIRST, answered
 from tests.factories.plans import keeper, stored
@@ -263,3 +266,27 @@ def test_links_by_numbers_that_a_newer_version_drops_are_told_and_taken_back(
 
     assert "3 links taken back." in said(answer)
     assert {number for _, number in pairs(plan, source)} == {"1", "2", "3"}
+
+
+def test_a_letter_from_which_nothing_is_taken_yet_is_told_so(client, by, plan):
+    letter = inspected(by, dataclasses.replace(REPORT, recommendations=())).source
+    site = signed_in(client, by)
+
+    assert "It asks for nothing that a plan could answer." in said(site.get(page("coverage", plan)))
+    told = said(site.get(page("coverage_of_source", plan, letter)))
+    assert "It asks for nothing that a plan could answer." in told
+    assert "The matrix" not in told
+
+
+def test_each_source_costs_two_queries_its_requirements_and_its_links(client, by, plan, source):
+    site = signed_in(client, by)
+    site.get(page("coverage", plan))
+    with CaptureQueriesContext(connection) as with_one:
+        site.get(page("coverage", plan))
+    for _ in range(3):
+        inspected(by)
+
+    with CaptureQueriesContext(connection) as with_four:
+        site.get(page("coverage", plan))
+
+    assert len(with_four) - len(with_one) == 3 * 2
