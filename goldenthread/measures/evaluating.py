@@ -10,7 +10,7 @@ from goldenthread.measures import definitions
 from goldenthread.measures.at import At
 from goldenthread.measures.measure import Measure, Rows, Unit
 from goldenthread.measures.populations.area import population
-from goldenthread.measures.value import Value, value_of
+from goldenthread.measures.value import NO_VALUE, Value, value_of
 
 _MEANS = (Unit.DAYS, Unit.WORKING_DAYS, Unit.SCORE)
 
@@ -41,6 +41,11 @@ def missing_tables(measure: Measure, at: At) -> list[str]:
     return [name for name in measure.needs if not at.has(name)]
 
 
+def awaits_a_setting(measure: Measure, at: At) -> bool:
+    """Whether the authority has yet to set a parameter without which there is no value."""
+    return any(not at.parameters[name] for name in measure.no_value_until_set)
+
+
 def evaluated(
     measure: Measure, at: At, run: Callable[[Any], Any], variant: str | None = None
 ) -> Counted:
@@ -52,6 +57,8 @@ def evaluated(
     needed = (*measure.needs, *(chosen.needs if chosen else ()))
     if missing := [name for name in needed if not at.has(name)]:
         raise NotAvailable(f"Not available: {', '.join(missing)} was not loaded.")
+    if awaits_a_setting(measure, at):
+        return Counted(NO_VALUE, (), (), (), ())
     rows = (chosen or measure).rows(at)
     is_median = chosen.is_median if chosen else measure.is_median
     return _counted(measure.unit, is_median, run(rows).to_pylist(), _population(measure, at, run))

@@ -6,9 +6,10 @@ from goldenthread.measures.at import Expression
 _YES = r"\"?\s*(Y|YES|T|TRUE|1)\s*\"?\s*[,}]"
 
 
-def flag_is_yes(text: Expression, key: str) -> Expression:
-    """Whether a flag says yes; an empty or unreadable text does not."""
-    return text.upper().re_search(rf'"{key.upper()}"\s*:\s*{_YES}').fill_null(False)
+def is_flagged(text: Expression, *keys: str) -> Expression:
+    """Whether one of the flags says yes; an empty or unreadable text does not."""
+    named = "|".join(key.upper() for key in keys)
+    return text.upper().re_search(rf'"({named})"\s*:\s*{_YES}').fill_null(False)
 
 
 def code_is_named(text: Expression, code: str) -> Expression:

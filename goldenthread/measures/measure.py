@@ -73,7 +73,8 @@ class Measure:
 
     `rows` gives what is counted as things stood at the end of a day, made by `counted_rows`;
     `counts` says what one row is. `needs` are the tables without which it is not available:
-    breakdowns never decide who is counted, so what they alone need is not among them.
+    breakdowns never decide who is counted, so what they alone need is not among them. Until the
+    authority has set every parameter in `no_value_until_set` there is no value, not zero.
     `definition` is in the field's own plain words, for the page of the measure.
     """
 
@@ -90,6 +91,7 @@ class Measure:
     is_median: bool = False
     breakdowns: tuple[str, ...] = ()
     parameters: tuple[str, ...] = ()
+    no_value_until_set: tuple[str, ...] = ()
     source: str = ""
     benchmark: str = ""
     target: float | None = None

@@ -15,11 +15,11 @@ from goldenthread.measures import breakdowns
 from goldenthread.measures.at import At
 from goldenthread.measures.breakdowns.breakdown import Breakdown
 from goldenthread.measures.engine import DuckTables
-from goldenthread.measures.evaluating import all_measures, missing_tables, totals
+from goldenthread.measures.evaluating import all_measures, awaits_a_setting, missing_tables, totals
 from goldenthread.measures.measure import Measure, Rows, Unit
 from goldenthread.measures.parameters import Parameters, Setting
 from goldenthread.measures.populations.area import population
-from goldenthread.measures.value import Value, value_of
+from goldenthread.measures.value import NO_VALUE, Value, value_of
 
 NOT_KNOWN = "not known"
 _MEANS = (Unit.DAYS, Unit.WORKING_DAYS, Unit.SCORE)
@@ -126,6 +126,9 @@ def _results(
     period = Period(at.start, at.end)
     if missing := missing_tables(measure, at):
         yield Result(name, period, None, missing=tuple(missing))
+        return
+    if awaits_a_setting(measure, at):
+        yield Result(name, period, NO_VALUE)
         return
     rows = tables.kept(measure.rows(at))
     out_of = _population(measure, at, tables)

@@ -30,6 +30,10 @@ class Value:
         return float(self.unrounded.quantize(Decimal("0.1"), ROUND_HALF_UP))
 
 
+# Nothing is counted, and there is no value: not zero.
+NO_VALUE = Value(0, 0, None)
+
+
 def value_of(
     unit: Unit, numerator: float, denominator: float, median: float | None = None
 ) -> Value:

@@ -43,6 +43,12 @@ def test_a_period_that_ends_after_the_day_shows_nothing_that_came_later():
     assert measure_answer(case)["denominator_ids"] == []
 
 
+def test_what_the_authority_has_yet_to_set_leaves_no_value_and_not_zero():
+    answer = measure_answer({**CASE, "id": "front_door.open_reception_60d", "period": None})
+
+    assert (answer["numerator"], answer["denominator"], answer["value"]) == (0, 0, None)
+
+
 def test_an_absent_table_is_an_empty_one():
     answer = measure_answer({**CASE, "tables": {}})
 

@@ -108,3 +108,9 @@ def test_a_period_is_told_with_both_its_days():
     [found] = results([DAY(2026, 3, 31)])
 
     assert found.period == Period(DAY(2025, 4, 1), DAY(2026, 3, 31))
+
+
+def test_what_the_authority_has_yet_to_set_leaves_no_value_and_not_zero():
+    [found] = results([DAY(2026, 3, 31)], ["front_door.open_reception_60d"])
+
+    assert found.value.unrounded is None

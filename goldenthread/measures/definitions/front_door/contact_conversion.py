@@ -2,15 +2,15 @@
 
 from goldenthread.core.periods import Window
 from goldenthread.measures.at import At, as_date
-from goldenthread.measures.json_flags import flag_is_yes
+from goldenthread.measures.json_flags import is_flagged
 from goldenthread.measures.measure import Example, Good, Measure, Rows, Unit, counted_rows
 
 
 def rows(at: At) -> Rows:
     told = at.table("ssd_contacts")
     outcome = told.cont_contact_outcome_json
-    is_new = flag_is_yes(outcome, "NEW_REFERRAL_FLAG")
-    is_existing = flag_is_yes(outcome, "EXISTING_REFERRAL_FLAG")
+    is_new = is_flagged(outcome, "NEW_REFERRAL_FLAG")
+    is_existing = is_flagged(outcome, "EXISTING_REFERRAL_FLAG")
     received = told.mutate(is_new=is_new).filter(
         at.in_period(as_date(told.cont_contact_date)) & (is_new | ~is_existing)
     )
