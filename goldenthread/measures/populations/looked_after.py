@@ -2,9 +2,9 @@
 
 import ibis
 
-from goldenthread.measures.at import At, Expression
+from goldenthread.measures.at import At, Expression, add_months
 from goldenthread.measures.populations.choosing import first_of_each
-from goldenthread.measures.populations.people import born_children
+from goldenthread.measures.populations.people import born_children, unborn
 
 SHORT_BREAKS = ("V1", "V3", "V4")
 LOOKED_AFTER_STATUSES = (
@@ -107,3 +107,17 @@ def looked_after(at: At) -> Expression:
         "status",
         entered=kept.entered.fill_null(kept.first_start),
     )
+
+
+def looked_after_a_year(at: At) -> Expression:
+    """The children looked after at the end of the day and for at least 12 months without a break."""
+    children = at.once(looked_after)
+    return children.filter(add_months(children.entered, 12) <= at.day)
+
+
+def starts_of_care(at: At) -> Expression:
+    """The periods of care of people who were born, but for those that began under a short-break status."""
+    periods = at.once(periods_of_care)
+    short = on_short_breaks(at, periods, "cla_id", "person_id", "entered")
+    periods = periods.anti_join(short, periods.cla_id == short.gt_key)
+    return periods.anti_join(at.once(unborn), "person_id")

@@ -33,6 +33,12 @@ def born_children(at: At) -> Expression:
     return young.filter(~young.is_unborn)
 
 
+def unborn(at: At) -> Expression:
+    """The `person_id` of the unborn."""
+    everybody = at.once(people)
+    return everybody.filter(everybody.is_unborn).select("person_id")
+
+
 def died_by(at: At) -> Expression:
     """The identifiers of people who have died by the end of the day, as `person_id`."""
     everybody = at.once(people)

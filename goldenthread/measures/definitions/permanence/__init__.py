@@ -1,0 +1,1 @@
+"""Measures of plans that give children a home for good."""
