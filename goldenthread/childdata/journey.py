@@ -2,6 +2,8 @@
 
 import dataclasses
 import datetime
+import json
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -40,11 +42,10 @@ class JourneyEvent:
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Journey:
-    """All that is known of one child. `team` is that of the allocated worker now, as the extract names it."""
+    """All that is known of one child. `teams` are those that work with it now, by identifier and name."""
 
     person: tuple[Fact, ...]
-    team: str | None
-    team_name: str | None
+    teams: Mapping[str, str]
     events: tuple[JourneyEvent, ...]
 
 
@@ -69,9 +70,8 @@ def journey_of(
                 events.append(_event(name, table, row, column))
     if not person and not events:
         return None
-    team, team_name = _team(cursor, names, person_id)
     events.sort(key=lambda one: (one.on is None, one.on or datetime.date.max, one.table))
-    return Journey(person, team, team_name, tuple(events))
+    return Journey(person, _teams(cursor, names, person_id), tuple(events))
 
 
 def _person_column(name: str, table: Table) -> str | None:
@@ -113,7 +113,7 @@ def _event(name: str, table: Table, row: Mapping[str, Any], person: str) -> Jour
 def _facts(table: Table, row: Mapping[str, Any], person: str) -> tuple[Fact, ...]:
     """What the row says beside whom it is about; its identifiers and the names of staff are left out."""
     return tuple(
-        Fact(told.meaning, _said(told, row[column]))
+        Fact(_in_short(told.meaning), _said(told, row[column]))
         for column, told in table.columns.items()
         if row.get(column) is not None and column != person and _is_told(column, told, table)
     )
@@ -124,6 +124,11 @@ def _is_told(column: str, told: Column, table: Table) -> bool:
     return not (is_id or told.is_identity or told.names_staff)
 
 
+def _in_short(meaning: str) -> str:
+    """What a column is, without what is said about it besides."""
+    return re.split(r"[.;:,]\s|\.$", meaning, maxsplit=1)[0]
+
+
 def _said(told: Column, value: Any) -> str:
     if isinstance(value, bool):
         return "Yes" if value else "No"
@@ -131,6 +136,8 @@ def _said(told: Column, value: Any) -> str:
         return f"{value.day} {value:%B %Y, %H:%M}"
     if isinstance(value, datetime.date):
         return f"{value.day} {value:%B %Y}"
+    if told.type is ColumnType.JSON:
+        return _json_said(str(value))
     code_set = all_code_sets().get(told.codes or "")
     if code_set:
         meanings = {one.code: one.meaning for one in code_set.codes}
@@ -139,25 +146,37 @@ def _said(told: Column, value: Any) -> str:
     return str(value)
 
 
+def _json_said(text: str) -> str:
+    """What an object or list holds, in words: "NFA flag: Y; comments: …"; nothing of what is empty."""
+    content = json.loads(text)
+    if isinstance(content, dict):
+        told = (
+            f"{name.replace('_', ' ').capitalize()}: {value}"
+            for name, value in content.items()
+            if value not in ("", None)
+        )
+        return "; ".join(told)
+    return "; ".join(map(str, content)) if isinstance(content, list) else str(content)
+
+
 def _day(value: datetime.date) -> datetime.date:
     return value.date() if isinstance(value, datetime.datetime) else value
 
 
-def _team(
+def _teams(
     cursor: duckdb.DuckDBPyConnection, names: Mapping[str, Any], person_id: str
-) -> tuple[str | None, str | None]:
-    """The team of the involvement that began last, of what is still open before what has ended."""
+) -> dict[str, str]:
+    """The teams of the involvements that are open, with their names where the extract tells them."""
     if "ssd_involvements" not in names:
-        return None, None
+        return {}
+    named = "dept_team_id AS team, dept_team_name AS name FROM ssd_department"
+    if "ssd_department" not in names:
+        named = "CAST(NULL AS VARCHAR) AS team, CAST(NULL AS VARCHAR) AS name"
     found = cursor.execute(
-        "SELECT invo_professional_team FROM ssd_involvements WHERE invo_person_id = ? "
-        "AND invo_professional_team IS NOT NULL ORDER BY invo_involvement_end_date IS NULL DESC, "
-        "invo_involvement_start_date DESC, invo_involvements_id LIMIT 1",
+        "SELECT DISTINCT invo_professional_team, coalesce(name, invo_professional_team) "
+        f"FROM ssd_involvements LEFT JOIN (SELECT {named}) ON team = invo_professional_team "
+        "WHERE invo_person_id = ? AND invo_involvement_end_date IS NULL "
+        "AND invo_professional_team IS NOT NULL ORDER BY ALL",
         [person_id],
-    ).fetchone()
-    if found is None or "ssd_department" not in names:
-        return (found[0] if found else None), None
-    named = cursor.execute(
-        "SELECT dept_team_name FROM ssd_department WHERE dept_team_id = ? LIMIT 1", [found[0]]
-    ).fetchone()
-    return found[0], named[0] if named else None
+    )
+    return dict(found.fetchall())

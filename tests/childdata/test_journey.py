@@ -12,8 +12,10 @@ from tests.factories.child_stores import MAY, loaded
 TABLES = {
     "ssd_person": "pers_person_id,pers_dob,pers_sex\nA,2015-01-05,F\nB,2016-01-05,M",
     "ssd_cin_episodes": (
-        "cine_referral_id,cine_person_id,cine_referral_date,cine_cin_primary_need_code\n"
-        "R1,A,2026-02-01 14:30:00,N1\nR2,B,2026-02-01,N1"
+        "cine_referral_id,cine_person_id,cine_referral_date,cine_cin_primary_need_code,"
+        "cine_referral_outcome_json\n"
+        'R1,A,2026-02-01 14:30:00,N1,"{""NEW_REFERRAL_FLAG"": ""Y"", ""COMMENTS"": """"}"\n'
+        "R2,B,2026-02-01,N1,"
     ),
     "ssd_cin_visits": (
         "cinv_cin_visit_id,cinv_person_id,cinv_cin_visit_date,cinv_cin_visit_seen\n"
@@ -61,16 +63,18 @@ def test_identifiers_are_no_facts(told):
 
     said = {fact.said for one in journey.events for fact in one.facts}
     assert not said & {"A", "R1", "V1", "I1"}
-    assert (
-        Fact("Date of birth. Empty when only an expected date is held.", "5 January 2015")
-        in journey.person
-    )
+    assert Fact("Date of birth", "5 January 2015") in journey.person
 
 
-def test_the_team_is_that_of_the_involvement_still_open(told):
-    journey = told("A")
+def test_the_teams_are_those_that_work_with_the_child_now(told):
+    assert told("A").teams == {"T1": "Family help"}
+    assert told("B").teams == {}
 
-    assert (journey.team, journey.team_name) == ("T1", "Family help")
+
+def test_what_a_json_column_holds_is_said_in_words(told):
+    [fact] = [one.said for one in told("A").events[2].facts if "flag" in one.said]
+
+    assert fact == "New referral flag: Y"
 
 
 def test_another_child_s_rows_are_not_among_them(told):

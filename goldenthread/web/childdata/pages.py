@@ -124,6 +124,7 @@ class ChangeRow:
     """How a table changed between two days, in records."""
 
     table: str
+    meaning: str
     new: int
     late: int
     corrected: int
@@ -136,6 +137,13 @@ def change_rows(counts: Sequence[tuple[str, str, int]]) -> list[ChangeRow]:
     for table, change, records in counts:
         told[table][change] += records
     return [
-        ChangeRow(table, one["new"], one["late"], one["corrected"], one["removed"])
+        ChangeRow(
+            table,
+            all_tables()[table].meaning,
+            one["new"],
+            one["late"],
+            one["corrected"],
+            one["removed"],
+        )
         for table, one in sorted(told.items())
     ]

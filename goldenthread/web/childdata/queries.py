@@ -41,7 +41,7 @@ def journey_for(viewer: Viewer, person_id: str, day: datetime.date) -> Journey |
     if journey is None or reach.authority:
         return journey
     own = {name.casefold() for name in _team_names(reach)}
-    named = {name.casefold() for name in (journey.team, journey.team_name) if name}
+    named = {name.casefold() for pair in journey.teams.items() for name in pair}
     return journey if own & named else None
 
 
