@@ -1,6 +1,5 @@
 """A load: files told apart, read, settled and stored as one snapshot, or nothing at all."""
 
-import contextlib
 import dataclasses
 import datetime
 import errno
@@ -16,7 +15,7 @@ from goldenthread import __version__
 from goldenthread.childdata.code_sets.code_set import all_code_sets
 from goldenthread.childdata.loaders.loader import NotUsed, Source, SourceRefused
 from goldenthread.childdata.settling import SettledLoad, SettledTable, Settling, Wishes
-from goldenthread.childdata.sql import literal, quoted
+from goldenthread.childdata.sql import database, literal, quoted
 from goldenthread.childdata.staging import Staging
 from goldenthread.childdata.store.manifest import (
     Manifest,
@@ -143,11 +142,8 @@ class _Loading:
         return staging
 
     def _settle(self, staging: Staging) -> SettledLoad:
-        config: dict[str, str | bool | int | float | list[str]] = {
-            "memory_limit": _MEMORY,
-            "temp_directory": str(self._texts / "spilt"),
-        }
-        with contextlib.closing(duckdb.connect(config=config)) as connection:
+        spilt = str(self._texts / "spilt")
+        with database(memory_limit=_MEMORY, temp_directory=spilt) as connection:
             settling = Settling(
                 connection, self._built, self._wishes, all_tables(), all_code_sets()
             )

@@ -92,8 +92,6 @@ class Settling:
         self._dropped: set[str] = set()
         # Lists of words would become joins, a hundred a table, which take longer than all the rest.
         connection.execute("SET disabled_optimizers = 'in_clause'")
-        # It would draw a bar of its own onto the answer.
-        connection.execute("SET enable_progress_bar = false")
         for statement in macros():
             connection.execute(statement)
 

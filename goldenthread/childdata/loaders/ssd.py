@@ -7,8 +7,11 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
+import duckdb
+
 from goldenthread.childdata.loaders.loader import Form, Loader, NotUsed, Source, Stage, Stamp
 from goldenthread.childdata.schema.table import Status, Table
+from goldenthread.childdata.sql import database, literal
 from goldenthread.childdata.staging_csv import csv_form
 from goldenthread.childdata.tables import all_tables
 
@@ -54,12 +57,10 @@ def _is_parquet(path: Path) -> bool:
 
 
 def _parquet_headings(path: Path) -> tuple[str, ...]:
-    import duckdb
-
     try:
-        with duckdb.connect() as connection:
+        with database() as connection:
             described = connection.execute(
-                "SELECT name FROM parquet_schema(?) WHERE num_children IS NULL", [str(path)]
+                f"SELECT name FROM parquet_schema({literal(str(path))}) WHERE num_children IS NULL"
             )
             return tuple(name for (name,) in described.fetchall())
     except duckdb.Error:

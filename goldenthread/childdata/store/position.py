@@ -11,7 +11,7 @@ import duckdb
 from goldenthread.childdata.loaders.loader import Source
 from goldenthread.childdata.schema.table import ColumnType
 from goldenthread.childdata.settling import PROVENANCE
-from goldenthread.childdata.sql import literal, quoted
+from goldenthread.childdata.sql import database, literal, quoted
 from goldenthread.childdata.store.manifest import Manifest, TableFile
 from goldenthread.childdata.store.snapshots import Store
 from goldenthread.childdata.tables import all_tables
@@ -109,9 +109,7 @@ def view_of(store: Store, speaker: Speaker, name: str) -> str:
 
 def contained(folder: Path) -> duckdb.DuckDBPyConnection:
     """A database that can read the store and nothing else, and write nowhere."""
-    connection = duckdb.connect(config={"temp_directory": ""})
-    # A long query would draw a bar of its own onto the answer.
-    connection.execute("SET enable_progress_bar = false")
+    connection = database(temp_directory="")
     connection.execute(f"SET allowed_directories = [{literal(str(folder.resolve()) + '/')}]")
     connection.execute("SET enable_external_access = false")
     # No variable of ours is a table, and a moment is the same wherever the site runs.

@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 import duckdb
 
-from goldenthread.childdata.sql import literal
+from goldenthread.childdata.sql import database, literal
 from goldenthread.childdata.store.manifest import (
     Manifest,
     ManifestDamaged,
@@ -32,7 +32,7 @@ def verify(store: Store, tell: Callable[[int, int], None] = lambda done, of: Non
     faults: list[str] = []
     sound: list[Manifest] = []
     snapshots = store.ids()
-    with duckdb.connect() as connection:
+    with database() as connection:
         for done, snapshot in enumerate(snapshots):
             tell(done, len(snapshots))
             try:
