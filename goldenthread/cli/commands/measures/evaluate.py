@@ -1,4 +1,4 @@
-"""`goldenthread measures evaluate`: what measures make of cases that are given as rows of tables."""
+"""`goldenthread measures evaluate`: what measures and alerts make of cases given as rows of tables."""
 
 import argparse
 import json
@@ -40,13 +40,17 @@ def _cases(path: Path) -> list[dict[str, Any]]:
 
 
 def _answer(case: dict[str, Any]) -> dict[str, Any]:
+    if case.get("kind") == "alert":
+        from goldenthread.oversight.cases_json import alert_answer
+
+        return alert_answer(case)
     from goldenthread.measures.cases_json import measure_answer
 
     return measure_answer(case)
 
 
 COMMAND = Command(
-    summary="Work measures out for cases given as rows of tables.",
+    summary="Work measures and alerts out for cases given as rows of tables.",
     add_arguments=_add_arguments,
     run=_run,
 )

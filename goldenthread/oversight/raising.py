@@ -1,0 +1,58 @@
+"""Alerts raised for one day: what is told, of whom, how grave it is and since when it is due."""
+
+import dataclasses
+import datetime
+import functools
+from collections.abc import Callable
+from typing import Any
+
+from goldenthread.core.definitions import load_definitions
+from goldenthread.core.working_days import WorkingDays
+from goldenthread.measures.at import At
+from goldenthread.measures.evaluating import NotAvailable
+from goldenthread.oversight import alerts
+from goldenthread.oversight.alert import Alert, Level
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Raised:
+    """One alert on one subject. `overdue` is None where the rule counts no days."""
+
+    subject_id: str
+    person_id: str | None
+    level: Level
+    due_on: datetime.date | None
+    overdue: int | None
+
+
+@functools.cache
+def all_alerts() -> dict[str, Alert]:
+    """Every alert, by id."""
+    return load_definitions(alerts, Alert)
+
+
+def raised(
+    alert: Alert, at: At, run: Callable[[Any], Any], working_days: WorkingDays
+) -> list[Raised]:
+    """What an alert tells on a day, by subject. Raises NotAvailable."""
+    if missing := [name for name in alert.needs if not at.has(name)]:
+        raise NotAvailable(f"Not available: {', '.join(missing)} was not loaded.")
+    rows = run(alert.rows(at)).to_pylist()
+    found = [
+        Raised(
+            row["subject_id"],
+            row["person_id"],
+            Level(row["level"]),
+            _due_on(row, working_days),
+            row["overdue"],
+        )
+        for row in rows
+    ]
+    return sorted(found, key=lambda one: one.subject_id)
+
+
+def _due_on(row: dict[str, Any], working_days: WorkingDays) -> datetime.date | None:
+    if row["due_after"] is not None:
+        return working_days.after(row["due_after"], row["due_days"]).due
+    due_on: datetime.date | None = row["due_on"]
+    return due_on
