@@ -157,7 +157,7 @@ class Settling:
         """One part of a table: the text, the plain casts, the values, and what was unreadable."""
         kept = [one for one in part.columns if self._is_kept(name, one)]
         ways = {column: settled(name, table, column, self._codes, kept) for column in kept}
-        texts = ", ".join(f"{quoted(one)} AS {quoted(one + '?')}" for one in kept)
+        texts = "".join(f", {quoted(one)} AS {quoted(one + '?')}" for one in kept)
         fast = "".join(
             f", {way.fast} AS {quoted(one + '#')}" for one, way in ways.items() if way.fast
         )
@@ -181,11 +181,11 @@ class Settling:
             if checked
             else empty
         )
-        names = ", ".join(quoted(one) for one in kept)
+        names = "".join(f"{quoted(one)}, " for one in kept)
         return (
-            f"SELECT {names}, {_provenance(part.stamp)}, {unread} AS {_UNREAD} FROM ("
+            f"SELECT {names}{_provenance(part.stamp)}, {unread} AS {_UNREAD} FROM ("
             f"SELECT gt_row{values}{raw} FROM ("
-            f"SELECT *{fast} FROM (SELECT gt_row, {texts} FROM ({part.relation}))))"
+            f"SELECT *{fast} FROM (SELECT gt_row{texts} FROM ({part.relation}))))"
         )
 
     def _look_again_at(self, tables: Sequence[SettledTable]) -> None:

@@ -51,3 +51,13 @@ def test_names_are_kept_where_an_authority_asks(tmp_path: Path):
 
     assert rows_of(load.tables[0].path, "vis_name") == [("Ann",), ("Ben",), (None,)]
     assert load.dropped == ()
+
+
+def test_a_file_of_names_alone_leaves_its_rows_with_nothing_in_them(tmp_path: Path):
+    staging = Staging(tmp_path)
+    staging.take_rows("ext_visits", ["vis_name"], [(2, ("Ann",))], STAMP)
+
+    load = settle(staging, tmp_path / "settled")
+
+    assert (load.tables[0].rows, load.tables[0].columns) == (1, ())
+    assert rows_of(load.tables[0].path, "gt_row") == [(2,)]
