@@ -100,6 +100,16 @@ def coverage_of(
     )
 
 
+def printed_otherwise(printed: Mapping[int, str], asked: Mapping[int, str]) -> tuple[int, ...]:
+    """The numbers under which a plan prints other words than were asked.
+
+    None where most of what both number differs: then it is another list that the plan prints.
+    """
+    both = [number for number in asked if number in printed]
+    other = tuple(one for one in both if plain(printed[one]) != plain(asked[one]))
+    return other if 2 * len(other) < len(both) else ()
+
+
 def is_blanket(cited: Collection[int], listed: Collection[int]) -> bool:
     """Whether an objective that cites these cites more than half of a list of four or more."""
     known = set(listed)

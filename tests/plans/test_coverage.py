@@ -10,6 +10,7 @@ from goldenthread.plans.coverage import (
     coverage_of,
     in_a_sentence,
     is_blanket,
+    printed_otherwise,
 )
 from goldenthread.plans.plan import Field, Timescale, TimescaleKind
 from tests.factories.versions import objective
@@ -155,3 +156,17 @@ def test_a_list_of_nothing_is_answered_by_nothing():
     sentence = in_a_sentence(coverage_of(objectives(citing(1)), []), WORDS)
 
     assert sentence == "It asks for nothing that a plan could answer."
+
+
+ASKED = {1: "See every child.", 2: "Write it down.", 3: "Continue to listen."}
+
+
+def test_what_a_plan_prints_in_other_words_is_told_by_number():
+    printed = {1: "See every child", 2: "Write it  down.", 3: "Listen."}
+
+    assert printed_otherwise(printed, ASKED) == (3,)
+
+
+@pytest.mark.parametrize("printed", [{}, {1: "Paint.", 2: "Sing.", 3: "Continue to listen."}])
+def test_a_list_that_is_another_is_not_compared(printed):
+    assert printed_otherwise(printed, ASKED) == ()

@@ -10,6 +10,7 @@ from goldenthread.plans.coverage import (
     change_in_a_sentence,
     coverage_of,
     in_a_sentence,
+    printed_otherwise,
 )
 from goldenthread.plans.level_words import LevelWords
 from goldenthread.plans.linking import Suggestion, Why, suggested_links
@@ -218,6 +219,19 @@ def versions_covering(plan: Plan, source: Source, levels: LevelWords) -> list[Ve
         said.insert(0, VersionCoverage(version, in_a_sentence(found, words, names), change))
         before = found
     return said
+
+
+def printed_otherwise_said(
+    plan: Plan, requirements: Sequence[Requirement]
+) -> list[tuple[Requirement, str]]:
+    """What the plan prints in other words than it is asked in, with those words."""
+    numbers = _numbers(requirements)
+    printed = {one.number: one.text for one in standing_value(plan).recommendations}
+    asked = {number: requirements[at].text for number, at in numbers.items()}
+    return [
+        (requirements[numbers[number]], printed[number])
+        for number in printed_otherwise(printed, asked)
+    ]
 
 
 def by_number(suggestions: Sequence[SuggestionSaid]) -> list[SuggestionSaid]:

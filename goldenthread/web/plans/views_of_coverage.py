@@ -16,6 +16,7 @@ from goldenthread.web.plans.coverage_page import (
     by_requirement,
     by_wording,
     objectives_of,
+    printed_otherwise_said,
     versions_covering,
 )
 from goldenthread.web.plans.plan_frame import frame_of, plan_for
@@ -53,6 +54,7 @@ def coverage_of_source(request, plan_id, source_id):
         "orphans": said.coverage.orphans,
         "shared": said.shared_measures(),
         "no_longer_cited": said.no_longer_cited(),
+        "printed_otherwise": printed_otherwise_said(plan, said.requirements),
         "versions": versions_covering(plan, source, queries.words_of(plan)),
         "by_number": len(by_number(suggestions)),
         "by_wording": len(by_wording(suggestions)),

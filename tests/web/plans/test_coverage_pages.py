@@ -290,3 +290,17 @@ def test_each_source_costs_two_queries_its_requirements_and_its_links(client, by
         site.get(page("coverage", plan))
 
     assert len(with_four) - len(with_one) == 3 * 2
+
+
+def test_what_the_plan_prints_in_other_words_stands_beside_the_report_s(client, by, source):
+    texts = [one.text for one in source.asked_of_authority()]
+    texts[2] = "Ensure that supervision happens."
+    listed = "\n".join(f"{number}. {text}" for number, text in enumerate(texts, 1))
+    plan = stored(
+        by, CITING.replace("## Practice", f"## Recommendations\n\n{listed}\n\n## Practice")
+    )
+
+    told = said(signed_in(client, by).get(page("coverage_of_source", plan, source)))
+
+    assert "The plan prints 1 of these in other words" in told
+    assert "<dt>3 in the plan</dt><dd>Ensure that supervision happens.</dd>" in told
