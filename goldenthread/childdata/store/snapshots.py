@@ -53,8 +53,7 @@ class Store:
 
     def ids(self) -> list[str]:
         """The ids of the snapshots. One with a tombstone is gone, even while its files go."""
-        if not self.snapshots_folder.is_dir():
-            raise NotAStore(f"“{self.folder}” is no store: it has no folder of snapshots.")
+        self._refuse_if_none()
         gone = {path.stem for path in self.tombstones_folder.glob("*.json")}
         names = {path.name for path in self.snapshots_folder.iterdir() if path.is_dir()}
         return sorted(names - gone)
@@ -68,6 +67,7 @@ class Store:
 
         What a change that was cut short has left behind is cleared away first.
         """
+        self._refuse_if_none()
         with (self.folder / ".lock").open("w") as lock:
             _lock(lock.fileno(), patience)
             self._clear()
@@ -93,6 +93,10 @@ class Store:
         _settle_on_disk(built)
         os.rename(built, self.path_of(manifest.id))
         _settle_on_disk(self.snapshots_folder)
+
+    def _refuse_if_none(self) -> None:
+        if not self.snapshots_folder.is_dir():
+            raise NotAStore(f"“{self.folder}” is no store: it has no folder of snapshots.")
 
     def _clear(self) -> None:
         for left in self._building_folder.iterdir():

@@ -60,3 +60,9 @@ def test_where_nothing_is_old_it_is_said(store: Store, capsys):
 def test_a_snapshot_that_is_not_there_is_refused(store: Store, capsys):
     assert _forget(store, "--snapshot", "2020-01-01-x", "--yes") == 1
     assert "There is no snapshot 2020-01-01-x" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("told", [["--before", "2026-04-01"], ["--snapshot", "x", "--yes"]])
+def test_a_folder_that_is_no_store_is_refused(tmp_path: Path, capsys, told: list[str]):
+    assert _forget(Store(tmp_path / "nowhere"), *told) == 1
+    assert "is no store" in capsys.readouterr().err
