@@ -1,6 +1,12 @@
-"""Social workers and the posts they are in at the end of a day."""
+"""Social workers, the posts they are in, the cases they hold and the posts that nobody holds."""
+
+import ibis
 
 from goldenthread.measures.at import At, Expression
+from goldenthread.measures.populations.cases import case_holdings
+from goldenthread.measures.populations.people import people
+
+_NEVER = ibis.date(9999, 1, 1)
 
 
 def social_workers(at: At) -> Expression:
@@ -25,3 +31,63 @@ def in_post(at: At) -> Expression:
 def social_workers_in_post(at: At) -> Expression:
     """Social workers who are in post at the end of the day."""
     return at.once(social_workers).semi_join(at.once(in_post), "worker")
+
+
+def employed_in_post(at: At) -> Expression:
+    """Social workers in post whom the authority employs, but for those of whom no FTE is known."""
+    told = at.once(social_workers_in_post)
+    return told.filter(~told.is_agency & told.fte.notnull())
+
+
+def joined_post(at: At) -> Expression:
+    """Everybody in post with the day they joined: `worker` and `joined`.
+
+    A spell that begins no later than the day after the last one ended is a move, and goes on with it.
+    """
+    told = at.table("ext_worker_spell")
+    told = told.select(
+        worker=told.exws_worker_id,
+        start=told.exws_start_date,
+        until=told.exws_leave_date.fill_null(_NEVER),
+    )
+    before = ibis.window(group_by="worker", order_by=[told.start], rows=(None, -1))
+    latest = told.until.max().over(before)
+    goes_on = (told.start <= latest + ibis.interval(days=1)).fill_null(False)
+    begun = told.mutate(begins=(~goes_on).cast("int64"))
+    so_far = ibis.window(group_by="worker", order_by=[begun.start], rows=(None, 0))
+    runs = begun.mutate(run=begun.begins.sum().over(so_far))
+    runs = runs.group_by("worker", "run").aggregate(joined=runs.start.min(), until=runs.until.max())
+    return runs.filter(runs.until == _NEVER).select("worker", "joined")
+
+
+def vacancies(at: At) -> Expression:
+    """Social work posts that nobody holds at the end of the day, covered by agency or not: `post` and `fte`."""
+    told = at.table("ext_post")
+    held = told.filter(
+        at.is_open(told.expt_vacant_from_date, told.expt_vacant_to_date)
+        & told.expt_social_work.fill_null(False)
+        & told.expt_fte.notnull()
+    )
+    return held.select(post=held.expt_post_id, fte=held.expt_fte)
+
+
+def held_cases(at: At) -> Expression:
+    """Each child and social worker who holds the case, once: `person_id`, `worker` and `fte`.
+
+    Not people who have died or are 18, nor workers of whom no FTE is known.
+    """
+    everybody = at.once(people)
+    out = everybody.filter((everybody.age.notnull() & ~everybody.is_child) | everybody.has_died)
+    pairs = at.once(case_holdings).select("person_id", "worker").distinct()
+    workers = at.once(social_workers).filter(lambda one: one.fte > 0).select("worker", "fte")
+    return (
+        pairs.anti_join(out, "person_id")
+        .join(workers, "worker")
+        .select("person_id", "worker", "fte")
+    )
+
+
+def caseloads(at: At) -> Expression:
+    """Social workers who hold a case: `worker`, `fte` and `cases`."""
+    told = at.once(held_cases)
+    return told.group_by("worker", "fte").aggregate(cases=told.count())
