@@ -6,6 +6,9 @@ from goldenthread.measures.populations.people import people
 
 # Outside every denominator: died, and returned home for six months or more.
 _OUT = ("DIED", "RHOM")
+ELIGIBLE, RELEVANT, FORMER_RELEVANT = "Eligible", "Relevant", "Former Relevant"
+# Education, employment and training, full or part time; F3 and P3 are older codes.
+IN_WORK_OR_LEARNING = ("F1", "P1", "F2", "P2", "F4", "P4", "F5", "P5", "F3", "P3")
 
 
 def care_leavers(at: At) -> Expression:
@@ -24,3 +27,10 @@ def care_leavers(at: At) -> Expression:
     rows = rows.filter(~out).mutate(person_id=rows.clea_person_id)
     joined = rows.left_join(known, "person_id", rname="people_{name}")
     return joined.filter(~joined.has_died.fill_null(False)).drop("has_died", "people_person_id")
+
+
+def former_relevant_19_to_21(at: At) -> Expression:
+    """The former relevant young people aged 19, 20 or 21 on the day, with all that their row says."""
+    rows = at.once(care_leavers)
+    former = rows.clea_care_leaver_eligibility == FORMER_RELEVANT
+    return rows.filter(former & rows.age.between(19, 21))

@@ -1,0 +1,98 @@
+"""Whether the plans of young people who leave care are kept up to date."""
+
+from goldenthread.core.periods import Window
+from goldenthread.measures.at import At, add_months
+from goldenthread.measures.measure import Example, Good, Measure, Rows, Unit, counted_rows
+from goldenthread.measures.populations.leaving_care import (
+    ELIGIBLE,
+    FORMER_RELEVANT,
+    RELEVANT,
+    care_leavers,
+)
+from goldenthread.measures.populations.people import people
+
+_SIXTEEN_YEARS = 16 * 12
+_MAY_NEED_NONE_AT = 21
+
+
+def rows(at: At) -> Rows:
+    told = at.once(care_leavers)
+    entitled = told.clea_care_leaver_eligibility.isin((ELIGIBLE, RELEVANT, FORMER_RELEVANT))
+    needs_none = (told.clea_care_leaver_in_touch == "NREQ") & (told.age >= _MAY_NEED_NONE_AT)
+    young = told.filter(entitled & ~needs_none.fill_null(False))
+    born = at.once(people).select("person_id", born="pers_dob")
+    joined = young.join(born, "person_id")
+    first_due = add_months(joined.born, _SIXTEEN_YEARS + at.parameters["pathway_plan_grace_months"])
+    joined = joined.filter(first_due <= at.day)
+    reviewed = joined.clea_pathway_plan_review_date
+    return counted_rows(
+        joined,
+        id=joined.person_id,
+        person_id=joined.person_id,
+        met=add_months(reviewed, at.parameters["pathway_plan_months"]) >= at.day,
+    )
+
+
+MEASURE = Measure(
+    title="Pathway plans reviewed in the last six months",
+    why_it_matters="A plan for leaving care helps only while it fits the life the young person leads.",
+    definition=(
+        "Of the eligible, relevant and former relevant young people on the day whose 16th birthday "
+        "is three months or more past: those whose pathway plan was reviewed in the last six months. "
+        "Those who died, returned home or, at 21 or over, need no service are left out."
+    ),
+    counts="young people",
+    unit=Unit.PERCENT,
+    good=Good.HIGHER,
+    window=Window.SNAPSHOT,
+    needs=("ssd_care_leavers", "ssd_person"),
+    rows=rows,
+    parameters=("pathway_plan_months", "pathway_plan_grace_months"),
+    breakdowns=("team", "age_band", "sex", "ethnicity", "disability", "uasc"),
+    source="Care Leavers (England) Regulations 2010; Children Act 1989 guidance, volume 3",
+    target=95,
+    examples=(
+        Example(
+            as_at="2026-03-31",
+            given={
+                "ssd_person": """
+                    pers_person_id | pers_dob
+                    A              | 2006-01-01
+                    B              | 2006-01-01
+                    C              | 2009-12-31
+                    D              | 2010-01-01
+                    E              | 2005-03-31
+                    F              | 2005-04-01
+                    G              | 2006-01-01
+                    H              | 2006-01-01
+                    I              | 2006-01-01
+                    J              | 2006-01-01
+                    K              | 2001-01-01
+                """,
+                "ssd_care_leavers": """
+                    clea_table_id | clea_person_id | clea_care_leaver_eligibility | clea_care_leaver_in_touch | clea_pathway_plan_review_date
+                    TA            | A              | Former Relevant              | YES                       | 2025-10-01
+                    TB            | B              | Former Relevant              | YES                       | 2025-09-30
+                    TC            | C              | Eligible                     | YES                       |
+                    TD            | D              | Relevant                     | YES                       | 2026-03-01
+                    TE            | E              | Former Relevant              | NREQ                      | 2026-03-01
+                    TF            | F              | Former Relevant              | NREQ                      | 2026-03-01
+                    TG            | G              | Qualifying                   | YES                       | 2026-03-01
+                    TH            | H              | Former Relevant              | DIED                      | 2026-03-01
+                    TI            | I              | Former Relevant              | RHOM                      | 2026-03-01
+                    TJ            | J              | Relevant                     |                           | 2026-04-01
+                    TK            | K              | Former Relevant              | REFU                      | 2026-03-31
+                """,
+            },
+            gives="""
+                id | met
+                A  | yes
+                B  | no
+                C  | no
+                F  | yes
+                J  | no
+                K  | yes
+            """,
+        ),
+    ),
+)  # fmt: skip
