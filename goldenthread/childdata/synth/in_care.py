@@ -13,6 +13,7 @@ from goldenthread.childdata.synth.education import tell_education
 from goldenthread.childdata.synth.families import Kind
 from goldenthread.childdata.synth.health import tell_health
 from goldenthread.childdata.synth.missing import tell_missing
+from goldenthread.childdata.synth.need import tell_need
 from goldenthread.childdata.synth.permanence import tell_permanence
 from goldenthread.childdata.synth.placements import Placement, placements_of
 from goldenthread.childdata.synth.population import Child
@@ -36,8 +37,10 @@ def live_in_care(case: Case, kind: Kind, start: int, signed: int, need: str) -> 
     assess(case, start, signed, "CLA_REQUEST_FLAG", extra)
     case.move_to(service_of(case), max(signed, start + 1))
     if not alone and rng.random() > AT_ONCE:
-        entered = case.opened + rng.randint(60, 420)
-        if rng.random() < PROTECTED_BEFORE and entered - case.opened > 80:
+        entered = min(case.opened + rng.randint(60, 420), child.adult - 40)
+        if rng.random() >= PROTECTED_BEFORE or entered - case.opened < 80:
+            tell_need(case, calendar.after(signed, 3), entered)
+        else:
             enquiry = enquire(case, case.opened + rng.randint(0, 10), "CP_CONFERENCE_FLAG")
             held, plans = confer(case, enquiry, enquiry.start, makes_plan=True)
             entered = max(entered, held + 20)

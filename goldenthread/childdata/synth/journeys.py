@@ -1,7 +1,7 @@
 """The story of a family told in rows: each time it comes to notice, from contact to closure."""
 
 import random
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from goldenthread.childdata.synth.arrangements import (
     homeless,
@@ -126,28 +126,8 @@ def _referral(family: Family, children: list[Child], spell: Spell, kind: Kind) -
     if rows.is_known(opened, lag):
         link_contacts(family, found, "excd_referral_id", referrals)
     rows.not_before = opened + lag
-    in_care = [
-        spell.path is Path.CARE and (number == 0 or rng.random() < SIBLING_IN_CARE)
-        and children[number].born < opened
-        for number in range(len(children))
-    ]  # fmt: skip
-    groups = [
-        ([child], [one])
-        for child, one, is_in in zip(children, referrals, in_care, strict=True)
-        if is_in
-    ]
-    others = [
-        (child, one)
-        for child, one, is_in in zip(children, referrals, in_care, strict=True)
-        if not is_in
-    ]
-    if others:
-        groups.append(([child for child, _ in others], [one for _, one in others]))
-    for members, ids in groups:
+    for members, ids, path in _together(rng, children, referrals, spell.path, opened):
         case = Case(family, members, ids, opened)
-        path = spell.path
-        if path is Path.CARE and not in_care[children.index(members[0])]:
-            path = Path.NEED
         mark = rows.mark()
         outcome = _live(case, path, spell, kind, need)
         if case.closed >= family.window.start:
@@ -159,6 +139,22 @@ def _referral(family: Family, children: list[Child], spell: Spell, kind: Kind) -
             child.open_spells.append((case.opened, case.closed))
         if case.course is not None:
             tell_leaving_care(case, members[0], case.course)
+
+
+def _together(
+    rng: random.Random, children: list[Child], referrals: list[str], path: Path, opened: int
+) -> Iterator[tuple[list[Child], list[str], Path]]:
+    """Who goes through it together, on which path. In care each child goes a way of their own."""
+    others: list[tuple[Child, str]] = []
+    for child, referral in zip(children, referrals, strict=True):
+        goes = child is children[0] or rng.random() < SIBLING_IN_CARE
+        if path is Path.CARE and goes and child.born < opened:
+            yield [child], [referral], path
+        else:
+            others.append((child, referral))
+    if others:
+        rest = Path.NEED if path is Path.CARE else path
+        yield [child for child, _ in others], [one for _, one in others], rest
 
 
 def _need_of(rng: random.Random, kind: Kind) -> str:

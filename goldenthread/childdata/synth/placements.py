@@ -16,7 +16,7 @@ PROVIDERS = Weighted({"PR1": 46, "PR4": 42, "PR5": 5, "PR2": 4, "PR3": 3})
 ENDED = Weighted({"CARPL": 44, "CREQB": 15, "CREQO": 8, "CHILD": 6, "LAREQ": 8, "STAND": 3,
     "ALLEG": 2, "CLOSE": 3, "APPRR": 0.5, "OTHER": 7})  # fmt: skip
 WITHOUT_URN = {"P1", "P3", "R1", "R2", "R5"}
-OUT_OF_AREA, IN_WALES, NOT_KNOWN = 0.34, 0.02, 0.015
+OUT_OF_AREA, IN_WALES, NOT_KNOWN = 0.38, 0.02, 0.015
 OWN_AUTHORITY = "999"
 # Moves a year: many in the first months, fewer once settled, and some children never settle.
 MOVES_AT_FIRST, MOVES_LATER, UNSETTLED, UNSETTLED_MOVES = 1.0, 0.17, 0.09, 2.2
