@@ -1,0 +1,1 @@
+"""Measures of supervision and management oversight."""
