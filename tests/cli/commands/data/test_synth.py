@@ -5,6 +5,7 @@ import json
 import pytest
 
 from goldenthread.cli import main
+from tests.cli import calling as program
 
 
 def called(folder, *more):
@@ -31,6 +32,17 @@ def test_the_same_arguments_give_the_same_bytes(tmp_path, capsys):
     first = {path.name: path.read_bytes() for path in (tmp_path / "a").iterdir()}
     assert first == {path.name: path.read_bytes() for path in (tmp_path / "b").iterdir()}
     assert "30 children" in capsys.readouterr().out
+
+
+def test_the_bytes_do_not_hang_on_the_order_in_which_python_keeps_a_set(tmp_path):
+    for number in ("1", "2"):
+        program.called(
+            "data", "synth", "--children", "60", "--years", "2", "--seed", "5",
+            "--to", tmp_path / number, environment={"PYTHONHASHSEED": number},
+        )  # fmt: skip
+
+    first = {path.name: path.read_bytes() for path in (tmp_path / "1").iterdir()}
+    assert first == {path.name: path.read_bytes() for path in (tmp_path / "2").iterdir()}
 
 
 def test_the_truth_stands_beside_the_files(tmp_path):
