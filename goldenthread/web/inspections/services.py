@@ -155,11 +155,18 @@ def store_report(
 def add_source(
     *, kind: str, title: str, dated_on: datetime.date | None, texts: Sequence[str], by: User
 ) -> Source:
-    """Keep what somebody else, or the authority itself, asks for, a requirement for each text."""
+    """Keep what somebody else, or the authority itself, asks for, a requirement for each text.
+
+    What is there already, word for word, stays the one source that it is: a form sent twice.
+    """
+    hold_until_commit("adding a source")
+    asked = [_numbered(text) for text in texts]
+    for known in Source.objects.filter(kind=kind, title=title, dated_on=dated_on):
+        if list(known.requirements.values_list("number", "text")) == asked:
+            return known
     source = Source(kind=kind, title=title, dated_on=dated_on, added_by=by)
     changed_by(source, by).save()
-    for at, text in enumerate(texts, start=1):
-        number, words = _numbered(text)
+    for at, (number, words) in enumerate(asked, start=1):
         requirement = Requirement(source=source, position=at, number=number, text=words)
         changed_by(requirement, by).save()
     events.record("inspections.source_added", source, by=by, requirements=len(texts))

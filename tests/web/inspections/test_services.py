@@ -95,3 +95,15 @@ def test_records_say_what_they_are(by):
 
 def test_a_report_as_read_is_the_report_again(by):
     assert report_read(by).value() == REPORT
+
+
+def test_the_same_source_sent_twice_is_one(by):
+    told = {"kind": "peer_review", "title": "Peers", "dated_on": None, "by": by}
+    first = services.add_source(texts=["1. See.", "Hear."], **told)
+
+    again = services.add_source(texts=["1. See.", "Hear."], **told)
+    other = services.add_source(texts=["1. See.", "Listen."], **told)
+
+    assert again == first
+    assert other != first
+    assert Event.objects.filter(what="inspections.source_added").count() == 2
