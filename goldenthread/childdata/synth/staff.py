@@ -110,7 +110,7 @@ def _worker(authority: Authority, rows: Rows, worker: Worker) -> None:
 
 def _absences(rows: Rows, rng: random.Random, worker: Worker, first: int, last: int) -> None:
     # CSWW 2023: 3.2 % of working days lost.
-    day = first + int(rng.expovariate(1 / 260))
+    day = first + int(rng.expovariate(1 / 390))
     while day < last and not worker.is_agency:
         lost = rng.choice((1, 1, 2, 2, 3, 5, 8, 15, 40))
         rows.add(
@@ -122,7 +122,7 @@ def _absences(rows: Rows, rng: random.Random, worker: Worker, first: int, last: 
             exab_start_date=rows.day(day),
             exab_days_lost=str(lost),
         )
-        day += lost + int(rng.expovariate(1 / 260))
+        day += lost + int(rng.expovariate(1 / 390))
 
 
 def _training(rows: Rows, rng: random.Random, worker: Worker, first: int, last: int) -> None:
