@@ -19,6 +19,7 @@ from goldenthread.plans import layouts
 from goldenthread.plans.layouts.layout import Layout, ThemesIn
 from goldenthread.web.accounts.roles import ROLES, DataClass, Permission
 from tools.markdown_tables import table
+from tools.reference_of_rules import rules_page
 from tools.reference_of_tables import codes_page, table_pages, tables_page
 
 ROOT = Path(__file__).parents[1]
@@ -205,6 +206,7 @@ PAGES: dict[str, Callable[[], Iterator[str]]] = {
     "formats.md": formats_page,
     "layouts.md": layouts_page,
     "roles.md": roles_page,
+    "rules.md": rules_page,
     "settings.md": settings_page,
     "tables.md": tables_page,
     **table_pages(),

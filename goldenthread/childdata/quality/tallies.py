@@ -1,0 +1,53 @@
+"""Faults counted by table, kind of fault, team and worker, the most first."""
+
+from collections.abc import Callable, Hashable
+from typing import TypeVar
+
+from goldenthread.childdata.quality.all_rules import all_rules
+from goldenthread.childdata.quality.looking import Count, Looked
+from goldenthread.childdata.quality.rule import Severity
+
+Group = TypeVar("Group", bound=Hashable)
+
+# Groups of their own, beside the teams.
+NOBODYS = "nobody’s case now"
+NO_CHILD = "about no one child"
+
+
+def by_table(looked: Looked) -> dict[str, int]:
+    return _by(looked, lambda one: all_rules()[one.rule].table)
+
+
+def by_concern(looked: Looked) -> dict[str, int]:
+    return _by(looked, lambda one: all_rules()[one.rule].concern.value)
+
+
+def by_team(looked: Looked) -> dict[str, int]:
+    """By the team whose case the child is now."""
+    return _by(looked, lambda one: _whose(one, one.team))
+
+
+def by_worker(looked: Looked, team: str | None = None) -> dict[tuple[str, str], int]:
+    """By team and worker; of one team where that is given."""
+    told = _by(looked, lambda one: (_whose(one, one.team), _whose(one, one.worker)))
+    return {group: many for group, many in told.items() if team in (None, group[0])}
+
+
+def errors_of(looked: Looked) -> int:
+    """How many of the faults are errors; the others are queries."""
+    return sum(
+        one.faults for one in looked.counts if all_rules()[one.rule].severity is Severity.ERROR
+    )
+
+
+def _whose(one: Count, told: str | None) -> str:
+    if not one.about_a_child:
+        return NO_CHILD
+    return told or NOBODYS
+
+
+def _by(looked: Looked, group: Callable[[Count], Group]) -> dict[Group, int]:
+    found: dict[Group, int] = {}
+    for one in looked.counts:
+        found[group(one)] = found.get(group(one), 0) + one.faults
+    return dict(sorted(found.items(), key=lambda told: (-told[1], str(told[0]))))
