@@ -61,7 +61,8 @@ def evaluated(
         return Counted(NO_VALUE, (), (), (), ())
     rows = (chosen or measure).rows(at)
     is_median = chosen.is_median if chosen else measure.is_median
-    return _counted(measure.unit, is_median, run(rows).to_pylist(), _population(measure, at, run))
+    unit = (chosen and chosen.unit) or measure.unit
+    return _counted(unit, is_median, run(rows).to_pylist(), _population(measure, at, run))
 
 
 def _population(measure: Measure, at: At, run: Callable[[Any], Any]) -> float | None:

@@ -59,12 +59,16 @@ class Example:
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Variant:
-    """The measure on another reading of its definition; `needs` are tables that it alone needs."""
+    """The measure on another reading of its definition; `needs` are tables that it alone needs.
+
+    `unit` is its own where it is not that of the measure: a share beside a mean.
+    """
 
     title: str
     rows: Callable[[At], Rows]
     needs: tuple[str, ...] = ()
     is_median: bool = False
+    unit: Unit | None = None
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
