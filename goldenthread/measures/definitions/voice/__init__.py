@@ -1,0 +1,1 @@
+"""Measures of how children and families are heard."""
