@@ -1,0 +1,1 @@
+"""Measures of young people who are homeless at 16 or 17."""
