@@ -96,3 +96,17 @@ def say_done(*, inspection: Inspection, what: str, on: datetime.date, by: User) 
     done = Done.objects.create(inspection=inspection, what=what, on=on, by=by)
     events.record("inspections.clock_done", inspection.source, by=by, on=str(on))
     return done
+
+
+@transaction.atomic
+def take_done_back(*, inspection: Inspection, what: str, by: User) -> bool:
+    """Something was not done after all, or on another day: it is due again. False where it is open."""
+    hold_until_commit(f"done of inspection {inspection.pk}")
+    known = inspection.done.filter(what=what).first()
+    if known is None:
+        return False
+    events.record(
+        "inspections.clock_done_taken_back", inspection.source, by=by, was_done_on=str(known.on)
+    )
+    known.delete()
+    return True

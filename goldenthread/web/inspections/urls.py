@@ -16,6 +16,7 @@ urlpatterns = [
     path("<int:source_id>/received/", views.received, name="received"),
     path("<int:source_id>/extend/", views.extend, name="extend"),
     path("<int:source_id>/done/", views.done, name="done"),
+    path("<int:source_id>/done/take-back/", views.done_taken_back, name="done_taken_back"),
     path("<int:source_id>/text/", views.passages, name="passages"),
     path(
         "<int:source_id>/since/<int:earlier_id>/",

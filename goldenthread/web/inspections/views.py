@@ -4,7 +4,7 @@ from django.contrib import messages
 from django.http import FileResponse, Http404
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
-from django.views.decorators.http import require_GET
+from django.views.decorators.http import require_GET, require_POST
 
 from goldenthread.web.inspections import forms, queries, services
 from goldenthread.web.inspections import services_of_follow_ups as follow_ups
@@ -142,6 +142,15 @@ def done(request, source_id):
         return redirect("inspections:inspection_detail", inspection.pk)
     page = {"inspection": inspection, "source": inspection.source, "form": form}
     return render(request, "inspections/done.html", page)
+
+
+@require_POST
+def done_taken_back(request, source_id):
+    inspection = _kept(request, source_id)
+    what = request.POST.get("what", "")
+    if follow_ups.take_done_back(inspection=inspection, what=what, by=request.user):
+        messages.success(request, "It is due again. If it was done on another day, say when.")
+    return redirect("inspections:inspection_detail", inspection.pk)
 
 
 def passages(request, source_id):

@@ -9,6 +9,7 @@ from django.urls import reverse
 from goldenthread.web.accounts.roles import Councillor, Director, SystemAdministrator
 from goldenthread.web.inspections import services
 from goldenthread.web.inspections.models import Inspection, Report, Source
+from goldenthread.web.shared.models import Event
 from tests.factories.accounts import person_with, signed_in
 from tests.factories.inspections import NEXT_REPORT, asked, inspected, report_read
 from tests.factories.jobs import work_through_jobs
@@ -186,6 +187,30 @@ def test_what_was_done_is_said_on_a_page_and_not_before_it_happens(site, by):
     assert "Enter a day that is not in the future." in said(future)
     assert "Done on 2 May 2017" in said(done)
     assert site.get(address).status_code == 404
+
+
+def test_what_was_said_to_be_done_is_taken_back_and_due_again(site, by):
+    inspection = inspected(by)
+    what = "Action plan sent to the Secretary of State and Ofsted"
+    site.post(page("done", inspection.pk), {"what": what, "on": "2017-05-02"})
+
+    answer = site.post(page("done_taken_back", inspection.pk), {"what": what}, follow=True)
+    twice = site.post(page("done_taken_back", inspection.pk), {"what": what}, follow=True)
+
+    assert "It is due again." in said(answer)
+    assert "It is due again." not in said(twice)
+    assert not inspection.done.exists()
+    assert Event.objects.filter(what="inspections.clock_done_taken_back").count() == 1
+
+
+def test_who_only_reads_takes_nothing_back(client, by):
+    inspection = inspected(by)
+
+    answer = signed_in(client, person_with(Councillor)).post(
+        page("done_taken_back", inspection.pk), {"what": "x"}
+    )
+
+    assert answer.status_code == 404
 
 
 def test_judgements_on_one_subject_stand_in_one_row_whatever_they_are_called(site, by):
