@@ -15,11 +15,10 @@ def own_plans(at: At) -> Expression:
     return told.filter(~told.cppl_cp_plan_ola.fill_null(False))
 
 
-def plan_spells(at: At) -> Expression:
-    """A row a spell: `plan_id` of its first plan, `person_id`, `start`, `end`, and `last_plan_id` and `category` of its last.
+def plans_in_spells(at: At) -> Expression:
+    """Every own plan with the number of its spell: `plan_id`, `person_id`, `start`, `until`, `category`, `spell`.
 
-    Plans of one child that overlap, or of which the next starts on the day the last ended, are
-    one spell from the earliest start to the latest end; one that is open has no end.
+    `until` is far ahead while the plan is open.
     """
     told = at.once(own_plans)
     plans = told.select(
@@ -36,9 +35,18 @@ def plan_spells(at: At) -> Expression:
     so_far = ibis.window(
         group_by="person_id", order_by=[begun.start, begun.plan_id], rows=(None, 0)
     )
-    numbered = begun.mutate(spell=begun.begins.sum().over(so_far))
-    ends = numbered.group_by("person_id", "spell").aggregate(until=numbered.until.max())
+    return begun.mutate(spell=begun.begins.sum().over(so_far)).drop("begins")
+
+
+def plan_spells(at: At) -> Expression:
+    """A row a spell: `plan_id` of its first plan, `person_id`, `spell`, `start`, `end`, and `last_plan_id` and `category` of its last.
+
+    Plans of one child that overlap, or of which the next starts on the day the last ended, are
+    one spell from the earliest start to the latest end; one that is open has no end.
+    """
+    numbered = at.once(plans_in_spells)
     each = ["person_id", "spell"]
+    ends = numbered.group_by(each).aggregate(until=numbered.until.max())
     first = first_of_each(numbered, each, [numbered.start, numbered.plan_id]).drop("until")
     last = first_of_each(numbered, each, [numbered.start.desc(), numbered.plan_id.desc()])
     last = last.select("person_id", "spell", last_plan_id=last.plan_id, last_category=last.category)
@@ -47,11 +55,30 @@ def plan_spells(at: At) -> Expression:
     return spells.select(
         "plan_id",
         "person_id",
+        "spell",
         "start",
         "last_plan_id",
         end=ibis.cases((is_open, ibis.null("date")), else_=spells.until),
         category=spells.last_category,
     )
+
+
+def reviews_of_spells(at: At) -> Expression:
+    """The review conferences held after a spell began: `person_id`, `spell`, `start`, `end`, `review_id`, `held`.
+
+    A review belongs to a spell by the plan that it names, whichever plan of the spell that is.
+    """
+    spells = at.once(plan_spells).select("person_id", "spell", "start", "end")
+    plans = at.once(plans_in_spells).select("plan_id", "person_id", "spell")
+    told = at.table("ssd_cp_reviews")
+    held = told.select(
+        review_id=told.cppr_cp_review_id,
+        plan_id=told.cppr_cp_plan_id,
+        held=told.cppr_cp_review_date,
+    )
+    named = held.join(plans, "plan_id").select("review_id", "held", "person_id", "spell")
+    joined = named.join(spells, ["person_id", "spell"])
+    return joined.filter(joined.held > joined.start)
 
 
 def open_plan_spells(at: At) -> Expression:

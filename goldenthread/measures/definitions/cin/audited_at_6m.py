@@ -42,7 +42,7 @@ MEASURE = Measure(
     target=100,
     examples=(
         Example(
-            as_at="2026-03-31",
+            as_at="2026-03-30",
             given=with_rows(
                 in_care("A", "B"),
                 ssd_person="\n".join(f"{one} | 2015-01-01" for one in "CDEFG"),
@@ -63,7 +63,7 @@ MEASURE = Measure(
                 """,
                 ext_audit="""
                     exau_audit_id | exau_person_id | exau_planned_date | exau_audit_date
-                    1             | B              |                   | 2026-03-31
+                    1             | B              |                   | 2026-03-30
                     2             | C              |                   | 2026-02-28
                     3             | E              |                   | 2025-10-31
                     4             | F              |                   | 2025-11-01

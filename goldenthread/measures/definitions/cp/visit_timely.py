@@ -1,0 +1,174 @@
+"""Children on child protection plans whom somebody saw in time."""
+
+import ibis
+
+from goldenthread.core.periods import Window
+from goldenthread.measures.at import At, Expression
+from goldenthread.measures.measure import Example, Good, Measure, Rows, Unit, Variant, counted_rows
+from goldenthread.measures.populations.people import children
+from goldenthread.measures.populations.protection import open_plan_spells
+
+_OLD_ENOUGH_TO_BE_SEEN_ALONE = 4
+
+
+def rows(at: At) -> Rows:
+    return _rows(at, alone=False)
+
+
+def rows_seen_alone(at: At) -> Rows:
+    return _rows(at, alone=True)
+
+
+def _rows(at: At, *, alone: bool) -> Rows:
+    plans = at.once(open_plan_spells).select("person_id", "start")
+    plans = plans.filter(_passed(at, plans.start) >= _interval(at))
+    seen = _last_seen(at, plans, alone=alone)
+    joined = plans.left_join(seen, "person_id", rname="seen_{name}")
+    latest = ibis.greatest(joined.start, joined.seen.fill_null(joined.start))
+    return counted_rows(
+        joined,
+        id=joined.person_id,
+        person_id=joined.person_id,
+        met=_passed(at, latest) <= _interval(at),
+    )
+
+
+def _last_seen(at: At, plans: Expression, *, alone: bool) -> Expression:
+    """The latest visit since the plan began at which the child was seen; any visit to the unborn.
+
+    Where it has to be alone, that is asked of children old enough for it.
+    """
+    told = at.table("ssd_cp_visits")
+    visits = told.select(
+        visited=told.cppv_person_id,
+        seen=told.cppv_cp_visit_date,
+        was_seen=told.cppv_cp_visit_seen.fill_null(False),
+        was_alone=told.cppv_cp_visit_seen_alone.fill_null(False),
+    )
+    told_of = at.once(children).select("person_id", "age", "is_unborn")
+    held = plans.join(told_of, "person_id").select("person_id", "start", "age", "is_unborn")
+    held = held.join(visits, [("person_id", "visited")])
+    counts = held.was_seen | held.is_unborn
+    if alone:
+        small = (held.age < _OLD_ENOUGH_TO_BE_SEEN_ALONE).fill_null(True)
+        counts = counts & (held.was_alone | small)
+    held = held.filter((held.seen >= held.start) & counts)
+    return held.group_by("person_id").aggregate(seen=held.seen.max())
+
+
+def _interval(at: At) -> int:
+    interval = at.parameters["cp_visit_interval"]
+    return int(interval["working_days"] if "working_days" in interval else interval["days"])
+
+
+def _passed(at: At, since: Expression) -> Expression:
+    """The days since then, in the kind of days that the interval is set in."""
+    if "working_days" in at.parameters["cp_visit_interval"]:
+        return at.working_days(since, at.day)
+    return at.days(since, at.day)
+
+
+MEASURE = Measure(
+    title="Children on plans visited on time",
+    why_it_matters="A child at risk who is not seen cannot say that something is wrong.",
+    definition=(
+        "Of the children whose plan of this authority has been open for a visit interval (28 days, "
+        "or as the authority sets it) or longer: those who were seen within one, or whose plan "
+        "began within one. Only visits at which the child was seen count, since the plan began, "
+        "whichever plan they name; for the unborn any visit does."
+    ),
+    counts="children",
+    unit=Unit.PERCENT,
+    good=Good.HIGHER,
+    window=Window.SNAPSHOT,
+    needs=("ssd_person", "ssd_cp_plans", "ssd_cp_visits"),
+    rows=rows,
+    parameters=("cp_visit_interval", "bank_holiday_calendar"),
+    breakdowns=("team", "worker", "age_band", "sex", "ethnicity", "disability", "uasc",
+                "category_of_abuse"),
+    source="Local definition; there is no national interval",
+    target=95,
+    variants={"seen_alone": Variant("Children aged 4 and over seen alone", rows_seen_alone)},
+    notes=("Seen alone: children under 4 and the unborn are counted too, and need only be seen.",),
+    examples=(
+        Example(
+            as_at="2026-03-31",
+            given={
+                "ssd_person": """
+                    pers_person_id | pers_dob   | pers_expected_dob | pers_death_date
+                    A              | 2015-01-01 |                   |
+                    B              | 2015-01-01 |                   |
+                    C              |            | 2026-06-01        |
+                    D              | 2015-01-01 |                   |
+                    E              | 2015-01-01 |                   |
+                    F              | 2015-01-01 |                   | 2026-03-31
+                    G              | 2015-01-01 |                   |
+                    H              | 2008-03-31 |                   |
+                    I              | 2015-01-01 |                   |
+                """,
+                "ssd_cp_plans": """
+                    cppl_cp_plan_id | cppl_person_id | cppl_cp_plan_start_date | cppl_cp_plan_end_date | cppl_cp_plan_ola
+                    KA              | A              | 2025-06-01              |                       | N
+                    KB              | B              | 2025-06-01              |                       | N
+                    KC              | C              | 2026-01-01              |                       |
+                    KD              | D              | 2026-03-03              |                       | N
+                    KE              | E              | 2026-03-04              |                       | N
+                    KF              | F              | 2025-06-01              |                       | N
+                    KG              | G              | 2025-06-01              |                       | Y
+                    KH              | H              | 2025-06-01              |                       | N
+                    KI              | I              | 2026-03-01              |                       | N
+                """,
+                "ssd_cp_visits": """
+                    cppv_cp_visit_id | cppv_person_id | cppv_cp_plan_id | cppv_cp_visit_date | cppv_cp_visit_seen
+                    1                | A              | KX              | 2026-03-03         | Y
+                    2                | B              | KB              | 2026-03-02         | Y
+                    3                | B              | KB              | 2026-03-20         | N
+                    4                | B              | KB              | 2026-03-20         |
+                    5                | B              | KB              | 2026-04-01         | Y
+                    6                | C              | KC              | 2026-03-20         | N
+                    7                | I              | KI              | 2026-02-28         | Y
+                """,
+            },
+            gives="""
+                id | met
+                A  | yes
+                B  | no
+                C  | yes
+                D  | yes
+                I  | no
+            """,
+        ),
+        Example(
+            as_at="2026-04-12",
+            parameters={"cp_visit_interval": {"working_days": 10}},
+            bank_holidays=("2026-04-03", "2026-04-06"),
+            given={
+                "ssd_person": """
+                    pers_person_id | pers_dob
+                    A              | 2015-01-01
+                    B              | 2015-01-01
+                    C              | 2015-01-01
+                    D              | 2015-01-01
+                """,
+                "ssd_cp_plans": """
+                    cppl_cp_plan_id | cppl_person_id | cppl_cp_plan_start_date
+                    KA              | A              | 2025-06-01
+                    KB              | B              | 2025-06-01
+                    KC              | C              | 2026-03-25
+                    KD              | D              | 2026-03-26
+                """,
+                "ssd_cp_visits": """
+                    cppv_cp_visit_id | cppv_person_id | cppv_cp_visit_date | cppv_cp_visit_seen
+                    1                | A              | 2026-03-25         | Y
+                    2                | B              | 2026-03-24         | Y
+                """,
+            },
+            gives="""
+                id | met
+                A  | yes
+                B  | no
+                C  | yes
+            """,
+        ),
+    ),
+)  # fmt: skip
