@@ -22,18 +22,22 @@ def referrals(at: At) -> Expression:
     return first_of_each(told, ["person_id", "received"], [told.referral_id])
 
 
-def open_cases(at: At) -> Expression:
-    """The open case of each child at the end of the day: `referral_id`, `person_id`, `opened`, `need`, `team`, `worker`.
-
-    Not one that led to nothing. Of several the one that began first is taken.
-    """
+def open_referrals(at: At) -> Expression:
+    """The referrals that are open cases at the end of the day, whoever they are about: not those that led to nothing."""
     told = at.once(referrals)
     led_on = ~told.cine_referral_nfa.fill_null(False)
     is_case = told.cine_cin_primary_need_code.isnull() | (
         told.cine_cin_primary_need_code != _NOT_A_CASE
     )
-    held = told.filter(at.is_open(told.received, told.closed) & led_on & is_case)
-    held = held.semi_join(at.once(children), "person_id")
+    return told.filter(at.is_open(told.received, told.closed) & led_on & is_case)
+
+
+def open_cases(at: At) -> Expression:
+    """The open case of each child at the end of the day: `referral_id`, `person_id`, `opened`, `need`, `team`, `worker`.
+
+    Not one that led to nothing. Of several the one that began first is taken.
+    """
+    held = at.once(open_referrals).semi_join(at.once(children), "person_id")
     first = first_of_each(held, "person_id", [held.received, held.referral_id])
     return first.select(
         "referral_id",

@@ -39,6 +39,14 @@ def unborn(at: At) -> Expression:
     return everybody.filter(everybody.is_unborn).select("person_id")
 
 
+def known_not_children(at: At) -> Expression:
+    """People who are known to be 18 or to have died; whose birth is not known may be a child."""
+    everybody = at.once(people)
+    return everybody.filter(
+        (everybody.age.notnull() & ~everybody.is_child) | everybody.has_died
+    ).select("person_id")
+
+
 def died_by(at: At) -> Expression:
     """The identifiers of people who have died by the end of the day, as `person_id`."""
     everybody = at.once(people)

@@ -4,7 +4,7 @@ import ibis
 
 from goldenthread.measures.at import At, Expression
 from goldenthread.measures.populations.cases import case_holdings
-from goldenthread.measures.populations.people import people
+from goldenthread.measures.populations.people import known_not_children
 
 _NEVER = ibis.date(9999, 1, 1)
 
@@ -76,8 +76,7 @@ def held_cases(at: At) -> Expression:
 
     Not people who have died or are 18, nor workers of whom no FTE is known.
     """
-    everybody = at.once(people)
-    out = everybody.filter((everybody.age.notnull() & ~everybody.is_child) | everybody.has_died)
+    out = at.once(known_not_children)
     pairs = at.once(case_holdings).select("person_id", "worker").distinct()
     workers = at.once(social_workers).filter(lambda one: one.fte > 0).select("worker", "fte")
     return (
