@@ -56,8 +56,8 @@ class Course:
         return [code for since, code in self.statuses if since <= day][-1]
 
 
-def course_of(rng: random.Random, child: Child, entered: int) -> Course:
-    """The course of a time in care that begins on a day."""
+def course_of(rng: random.Random, child: Child, entered: int, lives_to: int) -> Course:
+    """The course of a time in care that begins on a day; the child lives to a day at least."""
     age = max(0, age_on(child.born, entered))
     if child.is_unaccompanied or age >= 16:
         aim = Aim.STAYS if child.is_unaccompanied or rng.random() < 0.72 else Aim.HOME
@@ -70,8 +70,8 @@ def course_of(rng: random.Random, child: Child, entered: int) -> Course:
     # Nobody is looked after from the 18th birthday, and every status lasts a day at least.
     if course.left >= child.adult:
         course.left, course.ceased = child.adult, AT_18.draw(rng)
-    if rng.random() < DIES:
-        course.left, course.ceased = rng.randint(entered + 1, course.left), "E2"
+    if rng.random() < DIES and lives_to < course.left:
+        course.left, course.ceased = rng.randint(lives_to, course.left), "E2"
         child.died = course.left
     course.statuses = [one for one in course.statuses if one[0] < course.left]
     return course

@@ -48,7 +48,8 @@ def live_in_care(case: Case, kind: Kind, start: int, signed: int, need: str) -> 
             if rng.random() < IN_PRE_PROCEEDINGS and entered - held > 60:
                 pre_proceedings(case, held + rng.randint(20, 40), issues=True)
     entered = max(min(entered, child.adult - 40), case.opened)
-    course = course_of(rng, child, entered)
+    settled = max(signed, entered) + rng.randint(10, 80)
+    course = course_of(rng, child, entered, lives_to=settled)
     placements = placements_of(rng, child, family.home, course)
     need = need if need != "N0" else "N1"
     cla_id = tell_care(case, child, course, placements, need)
@@ -57,7 +58,7 @@ def live_in_care(case: Case, kind: Kind, start: int, signed: int, need: str) -> 
         unaccompanied(case, child)
     elif kind is Kind.HOMELESS:
         homeless(case, child, is_accommodated=True)
-    case.move_to(care_service(child, course), max(signed, entered) + rng.randint(10, 80))
+    case.move_to(care_service(child, course), settled)
     child.left_care = course.left
     closed = course.left
     if course.ceased in ("E4A", "E4B", "E13") and course.left + 200 < child.adult:

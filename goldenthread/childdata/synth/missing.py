@@ -51,8 +51,9 @@ def tell_missing(case: Case, child: Child, since: int, to: int) -> None:
         away = Away(day, minute, day + days, back_minute, kind)
         _episode(case, child, away)
         day = away.back
-        if often and rng.random() < 0.08:
-            tell_meeting(case, "MACE", case.family.calendar.working(day + 5), agencies=True)
+        meets = case.family.calendar.working(day + 5)
+        if often and rng.random() < 0.08 and meets < last:
+            tell_meeting(case, "MACE", meets, agencies=True)
 
 
 def _episode(case: Case, child: Child, away: Away) -> None:
