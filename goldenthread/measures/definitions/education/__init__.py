@@ -1,0 +1,1 @@
+"""Measures of the education of children in care."""
