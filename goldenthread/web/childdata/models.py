@@ -49,6 +49,24 @@ class Load(models.Model):
         return not self.folder
 
 
+class QualityLook(models.Model):
+    """How good the data was as known on the day of a load: counts and rules, and no row.
+
+    `told` has the form of goldenthread.childdata.quality.json_form.
+    """
+
+    snapshot = models.CharField(max_length=60, unique=True)
+    known_at = models.DateField()
+    told = models.JSONField()
+    at = models.DateTimeField(auto_now_add=True)
+
+    class Meta:
+        ordering = ["-known_at", "-pk"]
+
+    def __str__(self) -> str:
+        return f"Quality as known on {self.known_at}"
+
+
 class OwnValue(models.Model):
     """An authority's own spelling of a code. `place` is a column (`ssd_person.pers_sex`) or a code set."""
 

@@ -10,7 +10,7 @@ from goldenthread.childdata.store.position import Position
 from goldenthread.web.accounts.models import Team
 from goldenthread.web.accounts.queries import Reach, Viewer, may, reach_for
 from goldenthread.web.accounts.roles import Permission
-from goldenthread.web.childdata.models import Load, OwnValue
+from goldenthread.web.childdata.models import Load, OwnValue, QualityLook
 from goldenthread.web.childdata.store import manifests, site_store
 
 
@@ -54,6 +54,18 @@ def loads_for(viewer: Viewer) -> QuerySet[Load]:
     if not may_read_counts(viewer):
         return Load.objects.none()
     return Load.objects.select_related("by", "job")
+
+
+def quality_looks_for(viewer: Viewer) -> QuerySet[QualityLook]:
+    """What looks at data quality came to, the newest first."""
+    return QualityLook.objects.all() if may_read_counts(viewer) else QualityLook.objects.none()
+
+
+def reads_rows_of(viewer: Viewer, team: str, name: str | None) -> bool:
+    """Whether a viewer may see rows about the children of a team, by its number or name."""
+    reach = reach_for(viewer, Permission.READ_CHILD)
+    own = {one.casefold() for one in _team_names(reach)}
+    return reach.authority or bool(own & {one.casefold() for one in (team, name) if one})
 
 
 def own_values_for(viewer: Viewer) -> QuerySet[OwnValue]:

@@ -13,9 +13,13 @@ from django.urls import reverse
 from django.utils import timezone
 
 from goldenthread.childdata.loading import LoadRefused, Step, load
+from goldenthread.childdata.quality.freshness import freshness
+from goldenthread.childdata.quality.json_form import looked_as_json
+from goldenthread.childdata.quality.looking import look
+from goldenthread.childdata.quality.material import material_of
 from goldenthread.childdata.settling import Wishes
 from goldenthread.web.accounts.models import User
-from goldenthread.web.childdata.models import Load, OwnValue
+from goldenthread.web.childdata.models import Load, OwnValue, QualityLook
 from goldenthread.web.childdata.queries import value_map
 from goldenthread.web.childdata.store import site_store
 from goldenthread.web.jobs import services as jobs
@@ -107,8 +111,23 @@ def load_extract(job: Job, load_id: int) -> str:
     except LoadRefused as refused:
         _end(started, refusal=str(refused))
         raise WorkRefused(str(refused)) from None
+    if found.is_new:
+        jobs.report_progress(job=job, note="Looking how good it is")
+        look_at_quality(snapshot=found.manifest.id, known_at=started.known_at)
     _end(started, snapshot=found.manifest.id, is_new=found.is_new)
     return page
+
+
+def look_at_quality(*, snapshot: str, known_at: datetime.date) -> QualityLook:
+    """Ask every rule of what was known on the day of a snapshot, and keep what came of it."""
+    with material_of(site_store(), known_at) as material:
+        told = looked_as_json(
+            look(material), freshness(material, known_at), (), material.team_names()
+        )
+    kept, _ = QualityLook.objects.get_or_create(
+        snapshot=snapshot, defaults={"known_at": known_at, "told": told}
+    )
+    return kept
 
 
 def _source_of(started: Load) -> Path:

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from goldenthread.web.childdata import views, views_of_children
+from goldenthread.web.childdata import views, views_of_children, views_of_quality
 
 app_name = "childdata"
 
@@ -14,5 +14,7 @@ urlpatterns = [
     path("values/", views.values, name="values"),
     path("values/<int:value_id>/take-back/", views.value_take_back, name="value_take_back"),
     path("child/", views_of_children.child, name="child"),
+    path("quality/", views_of_quality.quality, name="quality"),
+    path("quality/fix-list/", views_of_quality.fix_list, name="fix_list"),
     path("changes/", views.changes, name="changes"),
 ]
