@@ -1,0 +1,1 @@
+"""Measures of adoption and of support for families who care for good."""

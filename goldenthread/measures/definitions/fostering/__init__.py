@@ -1,0 +1,1 @@
+"""Measures of how foster carers are found and approved."""
