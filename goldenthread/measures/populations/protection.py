@@ -39,7 +39,7 @@ def plans_in_spells(at: At) -> Expression:
 
 
 def plan_spells(at: At) -> Expression:
-    """A row a spell: `plan_id` of its first plan, `person_id`, `spell`, `start`, `end`, and `last_plan_id` and `category` of its last.
+    """A row a spell: `plan_id` of its first plan, `person_id`, `spell`, `start`, `end`, and the `category` of its last.
 
     Plans of one child that overlap, or of which the next starts on the day the last ended, are
     one spell from the earliest start to the latest end; one that is open has no end.
@@ -48,8 +48,9 @@ def plan_spells(at: At) -> Expression:
     each = ["person_id", "spell"]
     ends = numbered.group_by(each).aggregate(until=numbered.until.max())
     first = first_of_each(numbered, each, [numbered.start, numbered.plan_id]).drop("until")
-    last = first_of_each(numbered, each, [numbered.start.desc(), numbered.plan_id.desc()])
-    last = last.select("person_id", "spell", last_plan_id=last.plan_id, last_category=last.category)
+    latest = [numbered.until.desc(), numbered.start.desc(), numbered.plan_id.desc()]
+    last = first_of_each(numbered, each, latest)
+    last = last.select("person_id", "spell", last_category=last.category)
     spells = first.join(ends, each).join(last, each)
     is_open = spells.until == _NEVER
     return spells.select(
@@ -57,7 +58,6 @@ def plan_spells(at: At) -> Expression:
         "person_id",
         "spell",
         "start",
-        "last_plan_id",
         end=ibis.cases((is_open, ibis.null("date")), else_=spells.until),
         category=spells.last_category,
     )
