@@ -1,6 +1,7 @@
 """What the return's files become: a query for each of our tables, over the files as they were read."""
 
 import dataclasses
+import re
 
 from goldenthread.childdata.loaders.loader import Form
 
@@ -12,6 +13,12 @@ class Output:
     table: str
     sql: str
     form: Form = Form.EVENT
+
+    @property
+    def modules(self) -> frozenset[str]:
+        """Names of the modules that its rows come from."""
+        told = set(re.findall(r"(\w+)_told\b", self.sql))
+        return frozenset(told | {"Episodes"} if "spells" in self.sql else told)
 
 
 def _id(*told: str) -> str:
@@ -79,14 +86,11 @@ WHERE ends_placement AND coalesce(PL_LOCATION, PL_LA, HOME_POST) IS NOT NULL
 """
 
 _REVIEWS = f"""
-SELECT r.* EXCLUDE (CHILD, began), r.CHILD AS clar_cla_person_id,
-    key || '-' || period_began AS clar_cla_id
-FROM (
-    SELECT gt_file, gt_row, CHILD, gt_day(REVIEW) AS began, {_id("gt_day(REVIEW)")} AS clar_cla_review_id,
-        REVIEW AS clar_cla_review_date, REVIEW_CODE AS clar_cla_review_participation
-    FROM Reviews_told
-) AS r ASOF LEFT JOIN (SELECT DISTINCT CHILD, key, period_began FROM spells) AS p
-    ON r.CHILD = p.CHILD AND r.began >= p.period_began
+SELECT gt_file, gt_row, {_id("gt_day(REVIEW)")} AS clar_cla_review_id,
+    CHILD AS clar_cla_person_id, key || '-' || period_began AS clar_cla_id,
+    REVIEW AS clar_cla_review_date, REVIEW_CODE AS clar_cla_review_participation
+FROM Reviews_told LEFT JOIN periods ON CHILD = who AND gt_day(REVIEW) >= period_began
+    AND gt_day(REVIEW) < next
 """
 
 _UNACCOMPANIED = """

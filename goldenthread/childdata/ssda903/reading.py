@@ -107,22 +107,26 @@ def _hand_over(
     files: Sequence[ModuleFile],
     stage: Stage,
 ) -> None:
-    """Write the rows of each file into a file of its own, as each has a stamp of its own."""
-    made = stage.scratch / f"ssda903-{output.table}.parquet"
-    database.execute(f"COPY ({output.sql}) TO {literal(str(made))} (FORMAT parquet)")
-    told = f"read_parquet({literal(str(made))})"
-    found = database.execute(f"SELECT DISTINCT gt_file FROM {told}").fetchall()
-    columns = [name for name, *_ in database.execute(f"DESCRIBE FROM {told}").fetchall()]
-    names = {name: name for name in columns if name != "gt_file"}
-    of_number = {file.number: file for file in files}
-    for (number,) in sorted(found):
-        path = made
-        if len(found) > 1:
-            path = made.with_suffix(f".{number}.parquet")
-            database.execute(
-                f"COPY (SELECT * FROM {told} WHERE gt_file = {number}) "
-                f"TO {literal(str(path))} (FORMAT parquet)"
-            )
+    """Write the rows of each file into files of their own, as each has a stamp of its own."""
+    of_number = {file.number: file for file in files if file.module.name in output.modules}
+    if not of_number:
+        return
+    made = stage.scratch / f"ssda903-{output.table}"
+    if len(of_number) == 1:
+        written = [made / f"gt_file={next(iter(of_number))}" / "rows.parquet"]
+        written[0].parent.mkdir(parents=True)
+        database.execute(f"COPY ({output.sql}) TO {literal(str(written[0]))} (FORMAT parquet)")
+    else:
+        database.execute(
+            f"COPY ({output.sql}) TO {literal(str(made))} (FORMAT parquet, PARTITION_BY (gt_file))"
+        )
+        written = sorted(made.glob("gt_file=*/*.parquet"))
+    if not written:
+        return
+    described = database.execute(f"DESCRIBE FROM read_parquet({literal(str(written[0]))})")
+    names = {name: name for name, *_ in described.fetchall() if name != "gt_file"}
+    for path in written:
+        number = int(path.parent.name.removeprefix("gt_file="))
         stage.take_parquet(output.table, names, path, _stamp(of_number[number], output.form))
 
 

@@ -27,7 +27,7 @@ joined AS (
     FROM told
     WINDOW run AS (PARTITION BY CHILD ORDER BY begins, ends NULLS LAST, gt_row)
 )
-SELECT at_row, begins, ends, rne_told, ls_told, rec_told, new_status, again,
+SELECT at_row, trim(CHILD) AS who, begins, ends, rne_told, ls_told, rec_told, new_status, again,
     last_value(CASE WHEN new_period THEN begins END IGNORE NULLS) OVER run AS period_began,
     last_value(CASE WHEN new_period THEN if(rne_told = 'S', begins, '') END IGNORE NULLS)
         OVER run AS entered,
@@ -42,10 +42,20 @@ WINDOW run AS (PARTITION BY CHILD ORDER BY begins, ends NULLS LAST, gt_row
     ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW)
 """
 
+# From the first day of a period to that of the next, and of the last one for ever: a join on three
+# plain comparisons is quick, and one with an OR compares every review with every period.
+_PERIODS = """
+CREATE TABLE periods AS
+SELECT who, period_began,
+    lead(period_began, 1, '~') OVER (PARTITION BY who ORDER BY period_began) AS next
+FROM (SELECT DISTINCT who, period_began FROM beginnings)
+"""
+
 
 def make_spells(database: duckdb.DuckDBPyConnection) -> None:
     """Make a view of the episodes with the beginnings of all that each belongs to."""
     database.execute(_BEGINNINGS)
+    database.execute(_PERIODS)
     key = child_key_sql("trim(CHILD)")
     database.execute(
         f"CREATE VIEW spells AS SELECT Episodes.* REPLACE (trim(CHILD) AS CHILD), {key} AS key, "

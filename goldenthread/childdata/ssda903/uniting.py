@@ -21,12 +21,13 @@ def unite_years(
 ) -> None:
     """Drop what cannot be joined and what is told twice, saying so, and give each child a key."""
     for module in MODULES:
-        _drop(database, files, module, "coalesce(trim(CHILD), '') = ''", _NO_CHILD, stage)
         years = {file.year.start if file.year else 0 for file in files if file.module is module}
+        if years:
+            _drop(database, files, module, "coalesce(trim(CHILD), '') = ''", _NO_CHILD, stage)
         if len(years) > 1 and module.event is not None:
             _mark_later(database, files, module)
             _drop(database, files, module, "gt_row < 0", _TOLD_LATER, stage)
-        _tell_apart(database, module)
+        _tell_apart(database, module, is_there=bool(years))
         database.execute(
             f"CREATE VIEW {module.name}_told AS SELECT * REPLACE (trim(CHILD) AS CHILD), "
             f"{child_key_sql('trim(CHILD)')} AS key "
@@ -34,8 +35,12 @@ def unite_years(
         )
 
 
-def _tell_apart(database: duckdb.DuckDBPyConnection, module: Module) -> None:
+def _tell_apart(database: duckdb.DuckDBPyConnection, module: Module, *, is_there: bool) -> None:
     """Number the rows of an event that is told more than once; sorting all rows would cost more."""
+    if not is_there:
+        columns = "gt_file INTEGER, gt_row BIGINT, times BIGINT"
+        database.execute(f"CREATE TABLE {module.name}_again ({columns})")
+        return
     told = ", ".join(map(quoted, module.event or ("CHILD",)))
     database.execute(
         f"CREATE TABLE {module.name}_again AS SELECT gt_file, gt_row, "
