@@ -56,6 +56,7 @@ MEASURE = Measure(
                     W4                   |                                    | 1                          | N
                     W5                   | SW5                                |                            | N
                     W6                   | SW6                                | 1                          | N
+                    W7                   | SW7                                | 0                          | N
                 """,
                 "ssd_person": """
                     pers_person_id | pers_dob   | pers_expected_dob | pers_death_date
@@ -80,6 +81,7 @@ MEASURE = Measure(
                     I11                  | W6                   | CW                        | D              | 2026-01-01                  |
                     I12                  | W6                   | CW                        | E              | 2026-01-01                  |
                     I13                  | W6                   | CW                        | A              | 2026-04-01                  |
+                    I14                  | W7                   | CW                        | A              | 2026-01-01                  |
                 """,
             },
             gives="""
