@@ -2,7 +2,9 @@
 
 import dataclasses
 import datetime
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+
+import duckdb
 
 from goldenthread.childdata.quality.all_rules import all_rules
 from goldenthread.childdata.quality.material import Material
@@ -74,18 +76,24 @@ class Fault:
 
 
 def look(material: Material, rules: Mapping[str, Rule] | None = None) -> Looked:
-    """Ask every rule that can be asked."""
+    """Ask every rule that can be asked; one that the database cannot work out is told with the rest."""
     rules = all_rules() if rules is None else rules
     not_run = [
         told for rule_id, rule in rules.items() if (told := _why_not(material, rule_id, rule))
     ]
     left_out = {one.rule for one in not_run}
     asked = {rule_id: rule for rule_id, rule in rules.items() if rule_id not in left_out}
-    rows, suspects = _suspects(material, asked)
     unread = material.unread()
+    rows, suspects = _suspects(material, asked, unread)
     counts: list[Count] = []
     for rule_id, rule in suspects.items():
-        counts += _counts(material, rule_id, rule, unread)
+        try:
+            counts += _counts(material, rule_id, rule, unread)
+        except duckdb.Error as failed:
+            # Its own words may quote a row.
+            why = f"it could not be worked out ({type(failed).__name__})"
+            not_run.append(NotRun(rule_id, rule.table, why))
+            del asked[rule_id]
     return Looked(material.day, rows, tuple(asked), tuple(not_run), tuple(counts))
 
 
@@ -133,7 +141,7 @@ def _why_not(material: Material, rule_id: str, rule: Rule) -> NotRun | None:
 
 
 def _suspects(
-    material: Material, rules: Mapping[str, Rule]
+    material: Material, rules: Mapping[str, Rule], unread: Mapping[str, frozenset[str]]
 ) -> tuple[dict[str, int], dict[str, Rule]]:
     """The rows of each table, and the rules that may find something.
 
@@ -141,29 +149,36 @@ def _suspects(
     find nothing. Of unreadable values it is known beforehand where there are any.
     """
     of_tables: dict[str, list[str]] = {table: [] for table in material.columns}
+    found = set()
     for rule_id, rule in rules.items():
         if rule.where is not None:
             of_tables[rule.table].append(rule_id)
+        elif not _is_of_unread(rule) or rule.column in unread.get(rule.table, ()):
+            found.add(rule_id)
     rows: dict[str, int] = {}
-    found = {
-        rule_id
-        for rule_id, rule in rules.items()
-        if rule.where is None and _may_find(material, rule)
-    }
     for table, ids in of_tables.items():
-        wheres = "".join(f", count_if({rules[rule_id].where})" for rule_id in ids)
-        told = material.cursor.execute(
-            f"SELECT count(*){wheres} FROM {quoted(table)} AS {ROW}"
-        ).fetchone() or (0,)
-        rows[table] = told[0]
-        found.update(rule_id for rule_id, count in zip(ids, told[1:], strict=True) if count)
+        rows[table], counts = _counted_together(material, table, [rules[one] for one in ids])
+        found.update(one for one, count in zip(ids, counts, strict=True) if count)
     return rows, {rule_id: rule for rule_id, rule in rules.items() if rule_id in found}
 
 
-def _may_find(material: Material, rule: Rule) -> bool:
-    if "gt_unread" not in (rule.sql or ""):
-        return True
-    return rule.column in material.unread().get(rule.table, ())
+def _counted_together(
+    material: Material, table: str, rules: Sequence[Rule]
+) -> tuple[int, list[int]]:
+    """The rows of a table, and in how many of them each condition holds."""
+    wheres = "".join(f", count_if({rule.where})" for rule in rules)
+    told = f"FROM {quoted(table)} AS {ROW}"
+    try:
+        counts = material.cursor.execute(f"SELECT count(*){wheres} {told}").fetchone()
+    except duckdb.Error:
+        # One of them cannot be worked out: each is asked by itself then, and that one is told.
+        counts = material.cursor.execute(f"SELECT count(*){', 1' * len(rules)} {told}").fetchone()
+    rows, *found = counts or (0,)
+    return rows, found
+
+
+def _is_of_unread(rule: Rule) -> bool:
+    return "gt_unread" in (rule.sql or "")
 
 
 def _counts(

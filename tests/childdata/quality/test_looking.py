@@ -1,5 +1,6 @@
 """Rules asked of tables: whose faults they are, what is not asked, and what is judged once only."""
 
+import dataclasses
 import datetime
 
 from goldenthread.childdata.quality.all_rules import all_rules
@@ -162,3 +163,23 @@ def test_errors_come_before_queries_however_many_there_are():
         looked = look(material)
 
     assert list(looked.by_rule()) == ["sex_not_recorded", "ethnicity_not_recorded"]
+
+
+def test_a_rule_that_the_database_cannot_work_out_is_told_without_what_stands_there():
+    fails = dataclasses.replace(
+        all_rules()["ethnicity_not_recorded"], where="CAST(pers_ethnicity AS INTEGER) > 0"
+    )
+    rules = {"fails": fails, "works": all_rules()["sex_not_recorded"]}
+    people = """
+        pers_person_id | pers_sex | pers_ethnicity
+        A              |          | WBRI
+    """
+
+    with drawn({"ssd_person": people}, DAY) as material:
+        looked = look(material, rules)
+
+    assert looked.ran == ("works",)
+    assert looked.by_rule() == {"works": 1}
+    assert looked.not_run == (
+        NotRun("fails", "ssd_person", "it could not be worked out (ConversionException)"),
+    )

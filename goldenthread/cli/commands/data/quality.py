@@ -157,7 +157,8 @@ def _groups(looked: "Looked", names: Mapping[str, str], team: str | None) -> Ite
 
     yield from ("", "By table:")
     yield from _counted(by_table(looked))
-    yield from ("", "By team whose case the child is now:")
+    known = "" if "ssd_involvements" in looked.rows else " (ssd_involvements was not loaded)"
+    yield from ("", f"By team whose case the child is now{known}:")
     teams = {
         f"{one} {names[one]}" if one in names else one: many
         for one, many in by_team(looked).items()
@@ -209,7 +210,7 @@ def _why(table: str, told: Sequence[str]) -> str:
     """What several rules lack of one table, in one line."""
     columns = sorted({why.split()[-1] for why in told if " without " in why})
     if not columns:
-        return f"{table} was not loaded"
+        return f"{table} was not loaded" if told[0].startswith(table) else f"{table}: {told[0]}"
     more = f" and {len(columns) - 2} other columns" if len(columns) > 2 else ""
     return f"{table} was loaded without {', '.join(columns[:2])}{more}"
 

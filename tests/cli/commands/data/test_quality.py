@@ -80,6 +80,7 @@ def test_what_is_as_it_should_be_is_said(tmp_path, capsys):
     told = capsys.readouterr().out
     assert ", 0 faults" in told
     assert "Worst first" not in told
+    assert "By team whose case the child is now (ssd_involvements was not loaded):" in told
     assert "The newest of every table is as new as it should be." in told
 
 
