@@ -22,6 +22,8 @@ _RATIO = 300
 _RATIO_FROM = 5_000_000
 # A longer one is a quotation mark that nobody closed.
 _LONGEST_VALUE = 1 << 20
+_LOOKED_AT = 65_536
+_BOOKS = frozenset({"xl/workbook.xml", "xl/workbook.bin"})
 _ASIDE = ("front_sheet", "faq_and_changes", "guidance", "codes_used")
 
 # What is raised on archives that were cut, changed or made up.
@@ -43,12 +45,14 @@ class Sheet:
 def is_excel(path: Path) -> bool:
     """Whether the file is a workbook, of any form and whether or not it can be opened."""
     with path.open("rb") as file:
-        head = file.read(8)
+        head = file.read(_LOOKED_AT)
     if head.startswith(OLE_START):
         return _kind(path) in (OleKind.EXCEL, OleKind.PASSWORD_PROTECTED)
-    return head.startswith(ZIP_START) and bool(
-        _members(path) & {"xl/workbook.xml", "xl/workbook.bin"}
-    )
+    if not head.startswith(ZIP_START):
+        return False
+    # The list of what is in an archive stands at its end, and is lost where it was cut short.
+    members = _members(path)
+    return bool(members & _BOOKS) if members else b"xl/" in head
 
 
 def sheets_of(path: Path, stage: Stage | None = None) -> Iterator[Sheet]:
@@ -73,10 +77,14 @@ def sheets_of(path: Path, stage: Stage | None = None) -> Iterator[Sheet]:
             rows = workbook.get_sheet_by_name(told.name).to_python(skip_empty_area=False)
             yield Sheet(f"{path.name}, sheet {told.name}", told.name, rows)
     except _FAULTS as fault:
-        raise SourceRefused(
-            f"{path.name}: the workbook is damaged or was cut short ({type(fault).__name__}). "
-            "Open it in Excel, save it again and load that."
-        ) from None
+        raise _damaged(path, fault) from None
+
+
+def _damaged(path: Path, fault: Exception) -> SourceRefused:
+    return SourceRefused(
+        f"{path.name}: the workbook is damaged or was cut short ({type(fault).__name__}). "
+        "Open it in Excel, save it again and load that."
+    )
 
 
 def sheet_names(path: Path) -> list[str]:
@@ -135,8 +143,11 @@ def _refuse_unopenable(path: Path) -> None:
             f"{path.name}: this is an Excel file of before 2007 (.xls). "
             "Open it in Excel, save it as .xlsx and load that."
         )
-    with zipfile.ZipFile(path) as archive:
-        infos = archive.infolist()
+    try:
+        with zipfile.ZipFile(path) as archive:
+            infos = archive.infolist()
+    except _ZIP_FAULTS as fault:
+        raise _damaged(path, fault) from None
     if sum(info.file_size for info in infos) > _UNPACKED or any(
         info.file_size > max(_RATIO_FROM, _RATIO * info.compress_size) for info in infos
     ):

@@ -255,6 +255,22 @@ def test_a_workbook_cut_short_is_refused(tmp_path):
     assert "0042" not in refusal(cut)
 
 
+def test_a_workbook_whose_end_is_missing_is_refused(tmp_path):
+    path = workbook(tmp_path / "a.xlsx", sheet(1, CONTACT))
+    path.write_bytes(path.read_bytes()[:-500])
+
+    assert LOADER.fits(path)
+    assert "a.xlsx: the workbook is damaged or was cut short" in refusal(path)
+
+
+def test_an_archive_of_something_else_does_not_fit(tmp_path):
+    path = tmp_path / "a.zip"
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("notes.txt", "made up")
+
+    assert not LOADER.fits(path)
+
+
 def test_a_workbook_that_would_flood_memory_is_refused(tmp_path):
     path = workbook(tmp_path / "a.xlsx", sheet(1, CONTACT))
     with zipfile.ZipFile(path, "a", zipfile.ZIP_DEFLATED) as archive:
