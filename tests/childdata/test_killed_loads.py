@@ -63,18 +63,21 @@ def test_a_load_killed_at_100_moments_leaves_a_whole_store_each_time(tmp_path: P
     store = Store(tmp_path / "store")
     chance = random.Random(5)
     whole = loads(store=str(store.folder), extract=str(_extract(tmp_path, 1)), day=str(MAY))
+    latest = whole["took"]
     people_in = {store.ids()[0]: 1}
     outcomes = []
 
     for number in range(2, _MOMENTS + 2):
         day = MAY + datetime.timedelta(days=number)
         folder = _extract(tmp_path, number)
-        after = chance.uniform(0, whole["took"])
+        after = chance.uniform(0, latest)
         loads(store=str(store.folder), extract=str(folder), day=str(day), after=after)
 
         new = set(store.ids()) - people_in.keys()
         people_in |= dict.fromkeys(new, number)
         outcomes.append(len(new))
+        # However busy the machine is, about one in five is to be whole before it is killed.
+        latest *= 0.9 if new else 1.03
         assert set(store.ids()) == people_in.keys()
         asked = rows_at(store, day, "SELECT count(*) FROM ssd_person")
         assert asked == [(max(people_in.values()),)]
