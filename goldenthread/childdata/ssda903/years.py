@@ -49,16 +49,11 @@ def _by_neighbours(
     file: ModuleFile,
     files: Sequence[ModuleFile],
     dated: Sequence[ModuleFile],
-) -> CollectionYear | None:
+) -> CollectionYear:
     beside = [one for one in dated if one.path.parent == file.path.parent]
     alike = [one for one in beside if _rest_of_name(one) == _rest_of_name(file)]
-    for group in (alike, beside, dated):
-        years = {one.year for one in group if one.year}
-        if len(years) == 1:
-            return years.pop()
-        if years:
-            return _by_children(database, file, files, years)
-    return None
+    years = {one.year for one in alike or beside or dated if one.year}
+    return years.pop() if len(years) == 1 else _by_children(database, file, files, years)
 
 
 def _rest_of_name(file: ModuleFile) -> tuple[str, ...]:

@@ -256,3 +256,13 @@ def test_a_plan_its_last_visit_and_its_last_review_are_joined(tmp_path):
     assert one_of(stage, "ssd_cp_reviews")["cppr_cp_plan_id"] == made
     counts = {one.what: one.count for one in stage.not_used}
     assert counts["Number of Previous Child Protection Plans"] == 1
+
+
+def test_a_referral_told_on_two_sheets_is_one_and_one_without_a_day_is_none(tmp_path):
+    dateless = row(6, ("7", *CHILD[1:]), primary_need="N1")
+
+    stage = stated(
+        tmp_path, sheet(3, REFERRAL), {"Copy": [HEADINGS[3], REFERRAL]}, sheet(6, dateless)
+    )
+
+    assert one_of(stage, "ssd_cin_episodes")["cine_referral_id"] == f"{KEY}-2026-01-10"

@@ -204,3 +204,13 @@ def test_adopters_filled_from_children_are_taken_for_an_empty_list(tmp_path):
 
     assert "ext_adopter" not in stage.rows
     assert ("list 11", 1) in [(one.what, one.count) for one in stage.not_used]
+
+
+def test_a_child_in_care_of_whom_no_day_is_known_is_no_episode_and_no_adopters_are_no_rows(
+    tmp_path,
+):
+    stage = stated(tmp_path, sheet(8, row(8, placement_type="U6")), sheet(11))
+
+    assert "ssd_cla_episodes" not in stage.rows
+    assert "ext_adopter" not in stage.rows
+    assert one_of(stage, "ssd_person")["pers_person_id"] == "0042"

@@ -165,8 +165,8 @@ def test_a_list_on_a_sheet_named_for_another_is_read_as_what_it_is(tmp_path):
 
 
 def test_columns_missing_unknown_and_doubled_are_named(tmp_path):
-    headings = [*HEADINGS[7][:8], "Shoe size", "CP plan start date"]
-    path = workbook(tmp_path / "a.xlsx", {"List_7": [headings, [*PLAN[:8], "Violet", None]]})
+    headings = [*HEADINGS[7][:8], None, "Shoe size", "CP plan start date"]
+    path = workbook(tmp_path / "a.xlsx", {"List_7": [headings, [*PLAN[:8], None, "Violet", None]]})
 
     stage = loaded(path)
 
