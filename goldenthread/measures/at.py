@@ -135,7 +135,7 @@ class At:
         in_week = (passed % _A_WEEK).clip(upper=_WORKING_DAYS_IN_A_WEEK - 1)
         weekdays = (passed // _A_WEEK) * _WORKING_DAYS_IN_A_WEEK + in_week
         off = [
-            (as_date(day) >= ibis.literal(holiday)).cast("int64")
+            (as_date(day) >= ibis.literal(holiday)).ifelse(1, 0)
             for holiday in self._working_days.holidays
             if holiday.weekday() < _WORKING_DAYS_IN_A_WEEK
         ]
@@ -181,7 +181,7 @@ def completed_years(born: Expression, day: Expression) -> Expression:
     """Age at a day. Who was born on 29 February completes a year on 1 March of a common year."""
     born, day = as_date(born), as_date(day)
     before = (day.month() * 100 + day.day()) < (born.month() * 100 + born.day())
-    return day.year() - born.year() - before.cast("int64")
+    return day.year() - born.year() - before.ifelse(1, 0)
 
 
 def _once_each(table: Expression, key: Sequence[str]) -> Expression:

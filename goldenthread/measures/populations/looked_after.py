@@ -120,4 +120,5 @@ def starts_of_care(at: At) -> Expression:
     periods = at.once(periods_of_care)
     short = on_short_breaks(at, periods, "cla_id", "person_id", "entered")
     periods = periods.anti_join(short, periods.cla_id == short.gt_key)
-    return periods.anti_join(at.once(unborn), "person_id")
+    # Ended by a selection: a join after this one would make a chain that PostgreSQL does not know.
+    return periods.anti_join(at.once(unborn), "person_id").select(*periods.columns)

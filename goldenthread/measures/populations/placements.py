@@ -103,7 +103,7 @@ def _numbered(rows: Expression) -> Expression:
     goes_on = before.place_before.notnull() & (
         before.type.isin(_ADOPTED_BY_CARER) | before.same_carer.fill_null(False) | came_back
     ).fill_null(False)
-    begins = before.select("cla_id", "place", begins=(~goes_on).cast("int64"))
+    begins = before.select("cla_id", "place", begins=goes_on.ifelse(0, 1))
     marked = rows.left_join(begins, ["cla_id", "place"], rname="mark_{name}")
     so_far = ibis.window(group_by="cla_id", order_by=[marked.place], rows=(None, 0))
     numbered = marked.mutate(spell=marked.begins.fill_null(0).sum().over(so_far))

@@ -31,7 +31,7 @@ def plans_in_spells(at: At) -> Expression:
     order = [plans.start, plans.plan_id]
     before = ibis.window(group_by="person_id", order_by=order, rows=(None, -1))
     latest_end = plans.until.max().over(before)
-    begun = plans.mutate(begins=(latest_end.isnull() | (plans.start > latest_end)).cast("int64"))
+    begun = plans.mutate(begins=(latest_end.isnull() | (plans.start > latest_end)).ifelse(1, 0))
     so_far = ibis.window(
         group_by="person_id", order_by=[begun.start, begun.plan_id], rows=(None, 0)
     )

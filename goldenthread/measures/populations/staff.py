@@ -53,7 +53,7 @@ def joined_post(at: At) -> Expression:
     before = ibis.window(group_by="worker", order_by=[told.start], rows=(None, -1))
     latest = told.until.max().over(before)
     goes_on = (told.start <= latest + ibis.interval(days=1)).fill_null(False)
-    begun = told.mutate(begins=(~goes_on).cast("int64"))
+    begun = told.mutate(begins=goes_on.ifelse(0, 1))
     so_far = ibis.window(group_by="worker", order_by=[begun.start], rows=(None, 0))
     runs = begun.mutate(run=begun.begins.sum().over(so_far))
     runs = runs.group_by("worker", "run").aggregate(joined=runs.start.min(), until=runs.until.max())

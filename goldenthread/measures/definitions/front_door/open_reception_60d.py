@@ -44,7 +44,7 @@ def _runs(at: At) -> Expression:
     away = _away_before(told, front).mutate(was_away=True)
     front = front.left_join(away, "involvement_id", rname="away_{name}")
     goes_on = (front.start <= front.until_before + ibis.interval(days=1)) & front.was_away.isnull()
-    front = front.mutate(begins=(~goes_on.fill_null(False)).cast("int64"))
+    front = front.mutate(begins=goes_on.fill_null(False).ifelse(0, 1))
     so_far = ibis.window(
         group_by="person_id", order_by=[front.start, front.involvement_id], rows=(None, 0)
     )
