@@ -13,6 +13,7 @@ import duckdb
 from goldenthread.childdata.code_sets.code_set import all_code_sets
 from goldenthread.childdata.loaders.loader import Form, Source, Stamp
 from goldenthread.childdata.settling import SettledTable, Settling, Wishes
+from goldenthread.childdata.sql import database
 from goldenthread.childdata.staging import Staging
 from goldenthread.childdata.tables import all_tables
 from goldenthread.core.periods import Period, period_of
@@ -45,7 +46,7 @@ def tables_of(given: Mapping[str, Sequence[Row]]) -> Iterator[DuckTables]:
         staging = Staging(Path(folder))
         for name, rows in given.items():
             _stage(staging, name, rows)
-        connection = duckdb.connect()
+        connection = database()
         try:
             settled = _settled(connection, staging) if staging.parts() else ()
             for told in settled:

@@ -3,7 +3,7 @@
 import ibis
 
 from goldenthread.measures.at import At, Expression, add_months
-from goldenthread.measures.populations.choosing import first_of_each
+from goldenthread.measures.populations.choosing import first_of_each, without
 from goldenthread.measures.populations.people import born_children, unborn
 
 SHORT_BREAKS = ("V1", "V3", "V4")
@@ -119,6 +119,6 @@ def starts_of_care(at: At) -> Expression:
     """The periods of care of people who were born, but for those that began under a short-break status."""
     periods = at.once(periods_of_care)
     short = on_short_breaks(at, periods, "cla_id", "person_id", "entered")
-    periods = periods.anti_join(short, periods.cla_id == short.gt_key)
-    # Ended by a selection: a join after this one would make a chain that PostgreSQL does not know.
-    return periods.anti_join(at.once(unborn), "person_id").select(*periods.columns)
+    return without(
+        without(periods, short, "cla_id", "gt_key"), at.once(unborn), "person_id", "person_id"
+    )

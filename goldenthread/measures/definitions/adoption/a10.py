@@ -59,7 +59,7 @@ MEASURE = Measure(
         Example(
             as_at="2026-03-31",
             given=with_rows(
-                in_care("A", "B", "C", "D", "E", "F", "G", "H", "I", since="2022-01-01"),
+                in_care("A", "B", "C", "D", "E", "F", "G", "H", "I", "J", since="2022-01-01"),
                 ssd_permanence="""
                     perm_table_id | perm_person_id | perm_cla_id | perm_permanence_order_type | perm_permanence_order_date | perm_placed_for_adoption_date | perm_adopted_by_carer_flag | perm_placed_foster_carer_date
                     PA            | A              | L-A         | Adoption                   | 2026-03-31                 | 2023-01-01                    | N                          | 2022-02-01
@@ -71,6 +71,7 @@ MEASURE = Measure(
                     PG            | G              | L-G         | Adoption                   | 2025-01-01                 |                               | N                          |
                     PH            | H              | L-H0        | Adoption                   | 2025-01-01                 | 2023-01-01                    | N                          |
                     PI            | I              | L-I         | Adoption                   | 2026-04-01                 | 2023-01-01                    | N                          |
+                    PJ            | J              | L-J         | Adoption                   | 2025-01-01                 | 2022-01-01                    | N                          |
                 """,
             ),
             gives="""
@@ -78,6 +79,7 @@ MEASURE = Measure(
                 A  | 365
                 B  | 10
                 C  | 20
+                J  | 0
             """,
         ),
     ),

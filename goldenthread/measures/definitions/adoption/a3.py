@@ -73,7 +73,7 @@ MEASURE = Measure(
         Example(
             as_at="2026-03-31",
             given=with_rows(
-                in_care("A", "B", "C", "D", "E", "F", since="2025-01-29"),
+                in_care("A", "B", "C", "D", "E", "F", "K", "L", since="2025-01-29"),
                 ssd_person="""
                     G | 2015-01-01
                     H | 2015-01-01
@@ -103,6 +103,8 @@ MEASURE = Measure(
                     PH            | H              | L-H         | 2022-06-01             |                             | 2023-03-31                    | N                          |
                     PI            | I              | L-I         | 2023-06-01             |                             | 2024-12-31                    | Y                          | 2023-04-01
                     PJ            | J              | L-J         | 2023-06-01             |                             |                               | N                          |
+                    PK            | K              | L-K         | 2025-01-01             |                             | 2025-01-29                    | N                          |
+                    PL            | L              | L-L         | 2025-01-01             |                             | 2025-01-28                    | N                          |
                 """,
             ),
             gives="""
@@ -112,6 +114,7 @@ MEASURE = Measure(
                 C  | no
                 E  | no
                 I  | yes
+                K  | yes
             """,
         ),
     ),

@@ -94,5 +94,25 @@ MEASURE = Measure(
                 K  | yes
             """,
         ),
+        Example(
+            as_at="2026-03-30",
+            given={
+                "ssd_person": """
+                    pers_person_id | pers_dob
+                    A              | 2006-01-01
+                    B              | 2006-01-01
+                """,
+                "ssd_care_leavers": """
+                    clea_table_id | clea_person_id | clea_care_leaver_eligibility | clea_pathway_plan_review_date
+                    TA            | A              | Former Relevant              | 2025-09-30
+                    TB            | B              | Former Relevant              | 2025-09-29
+                """,
+            },
+            gives="""
+                id | met
+                A  | yes
+                B  | no
+            """,
+        ),
     ),
 )  # fmt: skip

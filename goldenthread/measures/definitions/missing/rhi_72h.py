@@ -146,6 +146,7 @@ MEASURE = Measure(
                     M13           | M              | M                         | 2026-03-30                      | 2026-03-31T08:00
                     M14           | N              | M                         | 2026-02-01                      | 2026-02-02T10:00
                     M15           | O              | M                         | 2026-02-02                      | 2026-02-03T10:00
+                    M16           | P              | M                         | 2026-02-02                      | 2026-02-03T10:00
                 """,
                 ext_return_interview="""
                     exri_interview_id | exri_missing_id | exri_person_id | exri_completed_date | exri_accepted | exri_declined_reason
@@ -157,6 +158,7 @@ MEASURE = Measure(
                     I13               | M13             | M              | 2026-03-31T12:00    | Y             |
                     I14               | M14             | N              | 2026-02-02T09:59    | Y             |
                     I15               | M15             | O              | 2026-02-03          | Y             |
+                    I16               | M16             | P              | 2026-02-03T10:00    | Y             |
                 """,
             ),
             gives="""
@@ -171,6 +173,7 @@ MEASURE = Measure(
                 M13 | yes
                 M14 | no
                 M15 | yes
+                M16 | yes
             """,
         ),
         Example(

@@ -94,16 +94,30 @@ MEASURE = Measure(
         ),
         Example(
             as_at="2026-03-31",
-            given=with_rows(
-                in_care("A", since="2025-06-01"),
-                ssd_permanence="""
+            given={
+                "ssd_cla_episodes": """
+                    clae_cla_episode_id | clae_person_id | clae_cla_id | clae_cla_episode_start_date | clae_cla_episode_ceased_date
+                    E-A                 | A              | L-A         | 2025-06-01                  |
+                    E-B                 | B              | L-B         | 2025-06-01                  |
+                    E-C                 | C              | L-C         | 2025-06-01                  | 2025-07-01
+                    E-D                 | D              | L-D         | 2025-06-01                  | 2025-07-01
+                """,
+                "ssd_permanence": """
                     perm_table_id | perm_person_id | perm_cla_id | perm_adm_decision_date
                     PA            | A              | L-A         | 2025-05-01
                 """,
-            ),
+                "ssd_cla_care_plan": """
+                    lacp_table_id | lacp_person_id | lacp_cla_care_plan_start_date | lacp_cla_care_plan_json
+                    KB            | B              | 2025-06-01                    | {"ADOPTION": "Y"}
+                    KC            | C              | 2025-07-01                    | {"RETURNEV": "Y"}
+                    KD            | D              | 2025-07-02                    | {"RETURNEV": "Y"}
+                """,
+            },
             gives="""
                 id | amount
                 A  | 0
+                B  | 0
+                C  | 30
             """,
         ),
     ),

@@ -68,7 +68,7 @@ MEASURE = Measure(
         Example(
             as_at="2026-03-31",
             given=with_rows(
-                in_care("A", "B", "C", "D", "F", "G", "H", "I", since="2025-09-01"),
+                in_care("A", "B", "C", "D", "F", "G", "H", "I", "J", since="2025-09-01"),
                 ssd_cla_episodes="E-E | E | L-E | 2025-09-01",
                 ssd_legal_status="S-E | E | V4  | 2025-09-01",
                 ssd_cla_reviews="""
@@ -92,6 +92,8 @@ MEASURE = Measure(
                     RI1                | L-I         | 2025-09-20           | N
                     RI2                | L-I         | 2025-12-10           | N
                     RI3                | L-I         | 2026-03-10           | N
+                    RJ1                | L-J         | 2025-09-20           | N
+                    RJ2                | L-J         | 2025-12-10           | N
                 """,
                 ssd_cla_care_plan="""
                     lacp_table_id | lacp_person_id | lacp_cla_care_plan_start_date | lacp_cla_care_plan_end_date | lacp_cla_care_plan_json
@@ -102,6 +104,7 @@ MEASURE = Measure(
                     KE            | E              | 2025-09-01                    |                             | {"ADOPTION": "Y"}
                     KG            | G              | 2025-09-01                    |                             | {"ADOPTION": "N", "OTHERPLN": ""}
                     KI            | I              | 2025-09-01                    | 2025-12-09                  | {"ADOPTION": "Y"}
+                    KJ            | J              | 2025-09-01                    |                             | {"LTFOST18": "true"}
                 """,
             ),
             gives="""
@@ -112,6 +115,7 @@ MEASURE = Measure(
                 RD2 | no
                 RG2 | no
                 RI2 | no
+                RJ2 | yes
             """,
         ),
     ),
