@@ -53,6 +53,13 @@ class Looked:
     def faults(self) -> int:
         return sum(one.faults for one in self.counts)
 
+    def of_team(self, team: str | None) -> "Looked":
+        """The same with the faults of one team alone, where one is given."""
+        if team is None:
+            return self
+        counts = tuple(one for one in self.counts if one.team == team)
+        return dataclasses.replace(self, counts=counts)
+
     def by_rule(self) -> dict[str, int]:
         """The faults of each rule that found any: errors first, the most first."""
         found: dict[str, int] = {}

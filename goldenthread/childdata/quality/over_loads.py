@@ -19,8 +19,6 @@ from goldenthread.childdata.store.snapshots import Store
 LOADS = 12
 _BATCH = 2_000
 
-Tell = Callable[[int, int], None]
-
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Point:
@@ -54,13 +52,14 @@ def trend(
     store: Store,
     days: Iterable[datetime.date],
     tell: Callable[[datetime.date], None] = lambda day: None,
+    team: str | None = None,
 ) -> list[Point]:
-    """All rules asked of what was known on each day."""
+    """All rules asked of what was known on each day; of a team, what was its own then."""
     points = []
     for day in days:
         tell(day)
         with material_of(store, day) as material:
-            points.append(point_of(look(material)))
+            points.append(point_of(look(material).of_team(team)))
     return points
 
 

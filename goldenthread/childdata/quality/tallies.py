@@ -27,10 +27,9 @@ def by_team(looked: Looked) -> dict[str, int]:
     return _by(looked, lambda one: _whose(one, one.team))
 
 
-def by_worker(looked: Looked, team: str | None = None) -> dict[tuple[str, str], int]:
-    """By team and worker; of one team where that is given."""
-    told = _by(looked, lambda one: (_whose(one, one.team), _whose(one, one.worker)))
-    return {group: many for group, many in told.items() if team in (None, group[0])}
+def by_worker(looked: Looked) -> dict[tuple[str, str], int]:
+    """By team and worker."""
+    return _by(looked, lambda one: (_whose(one, one.team), _whose(one, one.worker)))
 
 
 def errors_of(looked: Looked) -> int:

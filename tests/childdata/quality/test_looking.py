@@ -65,7 +65,8 @@ def test_those_that_nobody_has_now_are_a_group_of_their_own_and_so_are_those_of_
     looked = seen(ssd_cin_visits=VISITS, ssd_involvements=ALLOCATED)
 
     assert by_team(looked) == {"T2": 2, NO_CHILD: 1, NOBODYS: 1}
-    assert by_worker(looked, "T2") == {("T2", "W2"): 2}
+    assert by_worker(looked.of_team("T2")) == {("T2", "W2"): 2}
+    assert looked.of_team(None) is looked
     assert by_worker(looked)[(NOBODYS, NOBODYS)] == 1
 
 

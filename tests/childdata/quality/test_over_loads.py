@@ -63,6 +63,12 @@ def test_a_trend_has_a_point_for_each_load(store):
     assert {one.queries for one in points} == {0}
 
 
+def test_a_trend_of_a_team_has_what_was_its_own(store):
+    points = trend(store, [MAY, JUNE, JULY], team="T1")
+
+    assert [one.errors for one in points] == [3, 2, 3]
+
+
 def test_a_line_to_put_right_says_since_which_load_it_is_there(store):
     with material_of(store, JULY) as material:
         lines = list(fix_list(store, material, look(material)))

@@ -31,7 +31,9 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
         help="as it was known on an earlier day (today)",
     )
     parser.add_argument(
-        "--team", metavar="T", help="the id of a team: its workers, and its lines of the fix list"
+        "--team",
+        metavar="T",
+        help="the id of a team: its own faults alone, by worker, and its fix list",
     )
     parser.add_argument(
         "--csv",
@@ -50,6 +52,8 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def _run(options: argparse.Namespace) -> None:
+    import duckdb
+
     from goldenthread.childdata.quality.material import NothingKnown
     from goldenthread.childdata.store.manifest import ManifestDamaged
     from goldenthread.childdata.store.snapshots import NotAStore
@@ -58,6 +62,12 @@ def _run(options: argparse.Namespace) -> None:
         _look(options)
     except (NotAStore, NothingKnown, ManifestDamaged) as refused:
         raise CommandRefused(str(refused)) from None
+    except duckdb.Error as failed:
+        # Its own words may quote a row.
+        raise CommandRefused(
+            f"{told(options.store)} cannot be read ({type(failed).__name__}). "
+            "“goldenthread data verify” says what is damaged."
+        ) from None
 
 
 def _look(options: argparse.Namespace) -> None:
@@ -73,13 +83,15 @@ def _look(options: argparse.Namespace) -> None:
     today = options.known_at or datetime.date.today()
     loads = max(options.loads, 1)
     with material_of(store, today) as material:
-        looked = look(material)
+        everything = look(material)
         fresh = freshness(material, today)
         names = material.team_names()
-        if options.team is not None and options.team not in names.keys() | _teams(looked):
+        if options.team is not None and options.team not in names.keys() | _teams(everything):
             raise CommandRefused(f"No team has the id {options.team}. The summary lists them.")
+        looked = everything.of_team(options.team)
         earlier = days_of_loads(store, looked.day, loads)[:-1]
-        points = [*trend(store, earlier, _progress(len(earlier))), point_of(looked)]
+        points = trend(store, earlier, _Progress(len(earlier)), options.team)
+        points.append(point_of(looked))
         if options.json:
             print(json.dumps(looked_as_json(looked, fresh, points, names), ensure_ascii=False))
         else:
@@ -96,10 +108,6 @@ def _look(options: argparse.Namespace) -> None:
 
 def _teams(looked: "Looked") -> set[str | None]:
     return {one.team for one in looked.counts}
-
-
-def _progress(of: int) -> "_Progress":
-    return _Progress(of)
 
 
 class _Progress:
@@ -125,9 +133,10 @@ def _summary(
     from goldenthread.childdata.quality.tallies import errors_of
 
     errors = errors_of(looked)
+    whose = f" of children whose case {team} has now" if team is not None else ""
     yield (
         f"As known on {looked.day}: {sum(looked.rows.values()):,} rows in {len(looked.rows)} tables, "
-        f"{looked.faults:,} faults ({errors:,} errors, {looked.faults - errors:,} queries)."
+        f"{looked.faults:,} faults{whose} ({errors:,} errors, {looked.faults - errors:,} queries)."
     )
     yield from _worst(looked)
     yield from _groups(looked, names, team)
@@ -157,6 +166,10 @@ def _groups(looked: "Looked", names: Mapping[str, str], team: str | None) -> Ite
 
     yield from ("", "By table:")
     yield from _counted(by_table(looked))
+    if team is not None:
+        workers = {worker: many for (_, worker), many in by_worker(looked).items()}
+        yield from ("", f"By worker of {team}:", *_counted(workers))
+        return
     known = "" if "ssd_involvements" in looked.rows else " (ssd_involvements was not loaded)"
     yield from ("", f"By team whose case the child is now{known}:")
     teams = {
@@ -164,9 +177,6 @@ def _groups(looked: "Looked", names: Mapping[str, str], team: str | None) -> Ite
         for one, many in by_team(looked).items()
     }
     yield from _counted(teams)
-    if team is not None:
-        yield from ("", f"By worker of {team}:")
-        yield from _counted({worker: many for (_, worker), many in by_worker(looked, team).items()})
 
 
 def _counted(told: Mapping[str, int]) -> Iterator[str]:

@@ -60,6 +60,7 @@ def test_a_team_is_shown_by_worker_and_its_fix_list_written(folder, tmp_path, ca
     assert called(folder, "--team", "T1", "--csv", str(place)) == 0
 
     told = capsys.readouterr()
+    assert "2 faults of children whose case T1 has now (2 errors, 0 queries)" in told.out
     assert "By worker of T1:\n       2  W1" in told.out
     assert "2 lines to put right" in told.err
     assert place.read_text("utf-8-sig").count("\n") == 3
@@ -110,3 +111,29 @@ def test_the_day_is_today_unless_another_is_given(folder, capsys, time_machine):
     assert main(["data", "quality", "--store", str(folder)]) == 0
 
     assert "As known on 2026-06-01" in capsys.readouterr().out
+
+
+def test_where_somebody_is_looking_it_is_said_which_load_is_looked_at(folder, capsys, monkeypatch):
+    monkeypatch.setattr("sys.stderr.isatty", lambda: True)
+
+    assert called(folder) == 0
+
+    assert "Load of 2026-06-01, 1 of 1" in capsys.readouterr().err
+
+
+def test_what_is_more_than_a_person_reads_is_counted(folder, capsys, monkeypatch):
+    monkeypatch.setattr("goldenthread.cli.commands.data.quality._SHOWN", 1)
+
+    assert called(folder) == 0
+
+    assert "1  of 1 other rules: see --json." in capsys.readouterr().out
+
+
+def test_a_store_that_is_damaged_is_refused_in_a_line(folder, capsys):
+    for path in folder.rglob("ssd_cin_visits.parquet"):
+        path.chmod(0o600)
+        path.write_bytes(b"nothing")
+
+    assert called(folder) == 1
+
+    assert "“goldenthread data verify” says what is damaged." in capsys.readouterr().err
