@@ -55,6 +55,14 @@ class WorkingDays:
         is_certain = self.known_from <= start and day <= self.known_to
         return CountedDays(start, days, day, passed, is_certain)
 
+    def before(self, end: datetime.date, days: int) -> datetime.date:
+        """The first of so many working days that lie before a day."""
+        day, left = end, days
+        while left:
+            day -= A_DAY
+            left -= self.is_working_day(day)
+        return day
+
     def between(self, start: datetime.date, end: datetime.date) -> int:
         """How many working days lie after the start, up to the end; less than 0 backwards."""
         if end < start:

@@ -10,7 +10,7 @@ import ibis
 from goldenthread.childdata.schema.table import Column, ColumnType
 from goldenthread.childdata.tables import all_tables
 from goldenthread.core.periods import Period
-from goldenthread.core.working_days import WorkingDays
+from goldenthread.core.working_days import A_DAY, WorkingDays
 from goldenthread.measures.parameters import Parameters
 from goldenthread.measures.table_dates import AHEAD, TABLE_DATES, TableDates
 
@@ -128,12 +128,24 @@ class At:
         """Working days after the first day, up to the second."""
         return self._working_days_to(end) - self._working_days_to(start)
 
+    def after_working_days(self, start: Expression, days: int) -> Expression:
+        """The last of so many working days after a day."""
+        passed_over = [
+            as_date(start)
+            .between(self._working_days.before(holiday, days), holiday - A_DAY)
+            .ifelse(1, 0)
+            for holiday in self._working_days.holidays
+            if holiday.weekday() < _WORKING_DAYS_IN_A_WEEK
+        ]
+        weekdays = sum(passed_over, start=_weekdays_to(start) + days)
+        weeks, rest = weekdays // _WORKING_DAYS_IN_A_WEEK, weekdays % _WORKING_DAYS_IN_A_WEEK
+        passed = (weeks * _A_WEEK + rest).cast("int32")
+        return (ibis.literal(_MONDAY) + passed.as_interval("D")).cast("date")
+
     def _working_days_to(self, day: Expression) -> Expression:
         if isinstance(day, datetime.date):
             return ibis.literal(self._working_days.between(_MONDAY, day))
-        passed = as_date(day).delta(ibis.literal(_MONDAY), unit="day")
-        in_week = (passed % _A_WEEK).clip(upper=_WORKING_DAYS_IN_A_WEEK - 1)
-        weekdays = (passed // _A_WEEK) * _WORKING_DAYS_IN_A_WEEK + in_week
+        weekdays = _weekdays_to(day)
         off = [
             (as_date(day) >= ibis.literal(holiday)).ifelse(1, 0)
             for holiday in self._working_days.holidays
@@ -170,6 +182,12 @@ def as_date(value: Expression) -> Expression:
     if isinstance(value, datetime.date):
         return ibis.literal(value)
     return value.date() if value.type().is_timestamp() else value
+
+
+def _weekdays_to(day: Expression) -> Expression:
+    passed = as_date(day).delta(ibis.literal(_MONDAY), unit="day")
+    in_week = (passed % _A_WEEK).clip(upper=_WORKING_DAYS_IN_A_WEEK - 1)
+    return (passed // _A_WEEK) * _WORKING_DAYS_IN_A_WEEK + in_week
 
 
 def add_months(day: Expression, months: int) -> Expression:

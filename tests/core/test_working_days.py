@@ -24,6 +24,11 @@ def test_weekends_and_bank_holidays_are_not_counted(start, days, due):
     assert EASTER.after(start, days).due == due
 
 
+def test_so_many_working_days_before_a_day_are_counted_back():
+    assert EASTER.before(DAY(2017, 4, 17), 1) == DAY(2017, 4, 13)
+    assert EASTER.before(DAY(2017, 4, 18), 2) == DAY(2017, 4, 12)
+
+
 def test_the_bank_holidays_passed_over_are_named():
     counted = EASTER.after(DAY(2017, 4, 13), 3)
 

@@ -94,6 +94,8 @@ def test_days_and_months_and_ages_come_out_as_their_slow_twins_say(seed):
                 "b",
                 days=at.days(table.a, table.b),
                 working=at.working_days(table.a, table.b),
+                next_working_day=at.after_working_days(table.a, 1),
+                twentieth=at.after_working_days(table.a, 20),
                 months=add_months(table.a, 11),
                 age=completed_years_of(table.a, table.b),
             )
@@ -103,5 +105,7 @@ def test_days_and_months_and_ages_come_out_as_their_slow_twins_say(seed):
         a, b = row["a"], row["b"]
         assert row["days"] == (b - a).days
         assert row["working"] == HOLIDAYS.between(a, b)
+        assert row["next_working_day"] == HOLIDAYS.after(a, 1).due
+        assert row["twentieth"] == HOLIDAYS.after(a, 20).due
         assert row["months"] == add_months_to(a, 11)
         assert row["age"] == completed_years(a, b)

@@ -1,11 +1,13 @@
 """Care leavers, one row each: the latest contact that is known."""
 
-from goldenthread.measures.at import At, Expression
+from goldenthread.measures.at import At, Expression, add_months
 from goldenthread.measures.populations.choosing import first_of_each
 from goldenthread.measures.populations.people import people
 
 # Outside every denominator: died, and returned home for six months or more.
 _OUT = ("DIED", "RHOM")
+_SIXTEEN_YEARS = 16 * 12
+_MAY_NEED_NONE_AT = 21
 ELIGIBLE, RELEVANT, FORMER_RELEVANT = "Eligible", "Relevant", "Former Relevant"
 # Education, employment and training, full or part time; F3 and P3 are older codes.
 IN_WORK_OR_LEARNING = ("F1", "P1", "F2", "P2", "F4", "P4", "F5", "P5", "F3", "P3")
@@ -34,3 +36,23 @@ def former_relevant_19_to_21(at: At) -> Expression:
     rows = at.once(care_leavers)
     former = rows.clea_care_leaver_eligibility == FORMER_RELEVANT
     return rows.filter(former & rows.age.between(19, 21))
+
+
+def in_need_of_service(at: At) -> Expression:
+    """The care leavers but for those who, at 21 or over, have said that they need no service."""
+    rows = at.once(care_leavers)
+    needs_none = (rows.clea_care_leaver_in_touch == "NREQ") & (rows.age >= _MAY_NEED_NONE_AT)
+    return rows.filter(~needs_none.fill_null(False))
+
+
+def entitled_to_pathway_plan(at: At) -> Expression:
+    """Who should have a pathway plan by the day, with the day the `first_due` one was due."""
+    told = at.once(in_need_of_service)
+    young = told.filter(
+        told.clea_care_leaver_eligibility.isin((ELIGIBLE, RELEVANT, FORMER_RELEVANT))
+    )
+    born = at.once(people).select("person_id", born="pers_dob")
+    joined = young.join(born, "person_id")
+    grace = at.parameters["pathway_plan_grace_months"]
+    joined = joined.mutate(first_due=add_months(joined.born, _SIXTEEN_YEARS + grace))
+    return joined.filter(joined.first_due <= at.day)

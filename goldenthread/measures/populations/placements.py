@@ -2,6 +2,8 @@
 
 import ibis
 
+from goldenthread.core.periods import A_DAY
+from goldenthread.core.periods import add_months as months_on
 from goldenthread.measures.at import At, Expression
 from goldenthread.measures.populations.choosing import first_of_each
 from goldenthread.measures.populations.looked_after import care_episodes, on_short_breaks
@@ -71,6 +73,14 @@ def current_spells(at: At) -> Expression:
         held, "person_id", [held.is_temporary, held.start.desc(), held.placement_id]
     )
     return at.once(placement_spells).semi_join(now, ["cla_id", "spell"])
+
+
+def placements_in_year(at: At) -> Expression:
+    """How many spells each person was in over the 12 months to the day: `person_id` and `placements`."""
+    since = months_on(at.day, -12) + A_DAY
+    spells = at.once(placement_spells)
+    in_year = spells.filter(spells.end.isnull() | (spells.end >= since))
+    return in_year.group_by("person_id").aggregate(placements=in_year.count())
 
 
 def _begun_with_same_carer(at: At) -> Expression:

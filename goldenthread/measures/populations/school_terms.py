@@ -12,8 +12,14 @@ def term(at: At) -> Period | None:
 
     None where the authority has set no terms that began by then.
     """
+    whole = whole_term(at)
+    return whole and Period(whole.start, min(whole.end, at.day))
+
+
+def whole_term(at: At) -> Period | None:
+    """The term that the day is in, or in a holiday the one just ended, from its first day to its last."""
     told = [(_day(one["start"]), _day(one["end"])) for one in at.parameters["school_terms"]]
-    begun = [Period(start, min(end, at.day)) for start, end in told if start <= at.day]
+    begun = [Period(start, end) for start, end in told if start <= at.day]
     return max(begun, key=lambda one: one.start, default=None)
 
 

@@ -2,7 +2,7 @@
 
 import ibis
 
-from goldenthread.measures.at import At, Expression
+from goldenthread.measures.at import At, Expression, add_months
 from goldenthread.measures.populations.cases import case_holdings
 from goldenthread.measures.populations.people import known_not_children
 
@@ -58,6 +58,13 @@ def joined_post(at: At) -> Expression:
     runs = begun.mutate(run=begun.begins.sum().over(so_far))
     runs = runs.group_by("worker", "run").aggregate(joined=runs.start.min(), until=runs.until.max())
     return runs.filter(runs.until == _NEVER).select("worker", "joined")
+
+
+def settled_social_workers(at: At) -> Expression:
+    """Employed social workers in post for long enough to have a development plan: `worker` and `joined`."""
+    workers, joined = at.once(social_workers), at.once(joined_post)
+    settled = joined.filter(add_months(joined.joined, at.parameters["pdp_grace_months"]) <= at.day)
+    return workers.filter(~workers.is_agency).select("worker").join(settled, "worker")
 
 
 def vacancies(at: At) -> Expression:

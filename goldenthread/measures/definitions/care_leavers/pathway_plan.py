@@ -3,32 +3,16 @@
 from goldenthread.core.periods import Window
 from goldenthread.measures.at import At, add_months
 from goldenthread.measures.measure import Example, Good, Measure, Rows, Unit, counted_rows
-from goldenthread.measures.populations.leaving_care import (
-    ELIGIBLE,
-    FORMER_RELEVANT,
-    RELEVANT,
-    care_leavers,
-)
-from goldenthread.measures.populations.people import people
-
-_SIXTEEN_YEARS = 16 * 12
-_MAY_NEED_NONE_AT = 21
+from goldenthread.measures.populations.leaving_care import entitled_to_pathway_plan
 
 
 def rows(at: At) -> Rows:
-    told = at.once(care_leavers)
-    entitled = told.clea_care_leaver_eligibility.isin((ELIGIBLE, RELEVANT, FORMER_RELEVANT))
-    needs_none = (told.clea_care_leaver_in_touch == "NREQ") & (told.age >= _MAY_NEED_NONE_AT)
-    young = told.filter(entitled & ~needs_none.fill_null(False))
-    born = at.once(people).select("person_id", born="pers_dob")
-    joined = young.join(born, "person_id")
-    first_due = add_months(joined.born, _SIXTEEN_YEARS + at.parameters["pathway_plan_grace_months"])
-    joined = joined.filter(first_due <= at.day)
-    reviewed = joined.clea_pathway_plan_review_date
+    young = at.once(entitled_to_pathway_plan)
+    reviewed = young.clea_pathway_plan_review_date
     return counted_rows(
-        joined,
-        id=joined.person_id,
-        person_id=joined.person_id,
+        young,
+        id=young.person_id,
+        person_id=young.person_id,
         met=add_months(reviewed, at.parameters["pathway_plan_months"]) >= at.day,
     )
 

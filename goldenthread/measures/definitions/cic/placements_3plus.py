@@ -1,19 +1,16 @@
 """Looked-after children who had three or more placements in the year."""
 
-from goldenthread.core.periods import A_DAY, Window, add_months
+from goldenthread.core.periods import Window
 from goldenthread.measures.at import At
 from goldenthread.measures.measure import Example, Good, Measure, Rows, Unit, counted_rows
 from goldenthread.measures.populations.looked_after import looked_after
-from goldenthread.measures.populations.placements import placement_spells
+from goldenthread.measures.populations.placements import placements_in_year
 
 _MANY = 3
 
 
 def rows(at: At) -> Rows:
-    since = add_months(at.day, -12) + A_DAY
-    spells = at.once(placement_spells)
-    in_year = spells.filter(spells.end.isnull() | (spells.end >= since))
-    counts = in_year.group_by("person_id").aggregate(placements=in_year.count())
+    counts = at.once(placements_in_year)
     children = at.once(looked_after).left_join(counts, "person_id", rname="count_{name}")
     return counted_rows(
         children,

@@ -4,33 +4,12 @@ from goldenthread.core.periods import Window
 from goldenthread.measures.at import At
 from goldenthread.measures.example_tables import in_care, with_rows
 from goldenthread.measures.measure import Example, Good, Measure, Rows, Unit, counted_rows
-from goldenthread.measures.populations.looked_after import looked_after
-from goldenthread.measures.populations.people import people
-from goldenthread.measures.populations.school_terms import term
-
-_WORKING_DAYS_IN_CARE = 20
+from goldenthread.measures.populations.education_plans import pupils_in_care
 
 
 def rows(at: At) -> Rows:
-    now = term(at)
-    ages = at.once(people).select("person_id", "age")
-    children = at.once(looked_after).join(ages, "person_id")
-    pupils = children.filter(
-        children.age.between(at.parameters["pep_min_age"], at.parameters["pep_max_age"])
-        & (at.working_days(children.entered, at.day) >= _WORKING_DAYS_IN_CARE)
-        & (now is not None)
-    )
-    told = at.table("ext_pep")
-    met_on = told.expe_meeting_date
-    plans = told.filter(met_on.between(now.start, now.end) if now else False)
-    planned = plans.select(person_id="expe_person_id").distinct().mutate(planned=True)
-    joined = pupils.left_join(planned, "person_id", rname="plan_{name}")
-    return counted_rows(
-        joined,
-        id=joined.person_id,
-        person_id=joined.person_id,
-        met=joined.planned.fill_null(False),
-    )
+    pupils = at.once(pupils_in_care)
+    return counted_rows(pupils, id=pupils.person_id, person_id=pupils.person_id, met=pupils.planned)
 
 
 _TERMS = [

@@ -11,13 +11,11 @@ from goldenthread.measures.measure import (
     Unit,
     counted_rows,
 )
-from goldenthread.measures.populations.staff import joined_post, social_workers
+from goldenthread.measures.populations.staff import settled_social_workers
 
 
 def rows(at: At) -> Rows:
-    workers, joined, plans = at.once(social_workers), at.once(joined_post), at.table("ext_pdp")
-    settled = add_months(joined.joined, at.parameters["pdp_grace_months"]) <= at.day
-    staff = workers.filter(~workers.is_agency).semi_join(joined.filter(settled), "worker")
+    staff, plans = at.once(settled_social_workers), at.table("ext_pdp")
     due = add_months(plans.expd_agreed_date, at.parameters["pdp_valid_months"])
     current = plans.filter((due >= at.day).fill_null(False))
     current = current.select(worker="expd_worker_id").distinct().mutate(current=True)

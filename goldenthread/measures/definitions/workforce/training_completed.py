@@ -1,6 +1,5 @@
 """Staff who have done the training that their role asks for."""
 
-import datetime
 import functools
 from collections.abc import Mapping
 from typing import Any
@@ -18,7 +17,7 @@ from goldenthread.measures.measure import (
     Unit,
     counted_rows,
 )
-from goldenthread.measures.populations.staff import joined_post
+from goldenthread.measures.populations.training import is_of_course, staff_for_course
 
 _ATTENDED = "ATTENDED"
 
@@ -32,28 +31,17 @@ def rows(at: At) -> Rows:
 
 def _of_course(at: At, wanted: Mapping[str, Any]) -> Rows:
     """A row for each of the staff whom one course is for, and who have had time for it."""
-    staff, training = at.table("ssd_professionals"), at.table("ext_training")
-    course = str(wanted["course"])
-    if roles := [_plain(str(role)) for role in wanted.get("roles") or ()]:
-        title = staff.prof_professional_job_title
-        staff = staff.filter(title.strip().lower().isin(roles).fill_null(False))
-    latest = at.day - datetime.timedelta(days=int(wanted.get("grace_days") or 0))
-    joined = at.once(joined_post)
-    staff = staff.select(worker=staff.prof_professional_id).semi_join(
-        joined.filter(joined.joined <= latest), "worker"
-    )
+    training = at.table("ext_training")
+    staff = staff_for_course(at, wanted)
+    staff = staff.filter(staff.due <= at.day)
     done = training.filter(
-        (training.extr_course.strip().lower() == _plain(course))
+        is_of_course(training, wanted)
         & (training.extr_status == _ATTENDED)
         & (training.extr_valid_until_date.isnull() | (training.extr_valid_until_date >= at.day))
     )
     done = done.select(worker=done.extr_worker_id).distinct().mutate(done=True)
     told = staff.left_join(done, "worker", rname="done_{name}")
-    return counted_rows(told, id=told.worker + f": {course}", met=told.done)
-
-
-def _plain(words: str) -> str:
-    return words.strip().lower()
+    return counted_rows(told, id=told.pair, met=told.done)
 
 
 MEASURE = Measure(
