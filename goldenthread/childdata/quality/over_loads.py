@@ -93,7 +93,6 @@ def fix_list(
         for day in days[:-1]:
             with material_of(store, day) as earlier:
                 seen.take(earlier, ids, day)
-        seen.take(material, ids, looked.day)
         batch: list[Fault] = []
         for fault in faults(material, looked, team):
             batch.append(fault)
@@ -106,7 +105,7 @@ def fix_list(
 def _to_fix(
     seen: "_Seen", batch: Sequence[Fault], days: Sequence[datetime.date]
 ) -> Iterator[ToFix]:
-    for fault, since in zip(batch, seen.since(batch), strict=True):
+    for fault, since in zip(batch, seen.since(batch, days[-1]), strict=True):
         yield ToFix(fault, all_rules()[fault.rule], since, len(days) > 1 and since == days[0])
 
 
@@ -138,12 +137,13 @@ class _Seen:
             {"day": day},
         )
 
-    def since(self, batch: Sequence[Fault]) -> list[datetime.date]:
-        """The day of each, in their order."""
+    def since(self, batch: Sequence[Fault], today: datetime.date) -> list[datetime.date]:
+        """The day of each, in their order; `today` for those that the last load had not."""
         told = self._connection.execute(
-            "SELECT since FROM (SELECT unnest($names) AS name, unnest(range(len($names))) AS place) "
-            "JOIN seen ON fault = hash(name) ORDER BY place",
-            {"names": [f"{one.rule} {one.key}" for one in batch]},
+            "SELECT coalesce(since, $today) FROM ("
+            "SELECT unnest($names) AS name, unnest(range(len($names))) AS place) "
+            "LEFT JOIN seen ON fault = hash(name) ORDER BY place",
+            {"names": [f"{one.rule} {one.key}" for one in batch], "today": today},
         )
         return [since for (since,) in told.fetchall()]
 
