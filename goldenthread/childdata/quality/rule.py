@@ -34,10 +34,7 @@ class Severity(enum.StrEnum):
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Example:
-    """A few rows, drawn with | between columns, and the keys of those that the rule finds.
-
-    `found_as` is what the first of them is said to hold, where that is worth showing.
-    """
+    """A few rows, drawn with | between columns, and the keys of those that the rule finds."""
 
     given: Mapping[str, str]
     finds: tuple[str, ...]

@@ -136,13 +136,18 @@ def _summary(
     whose = f" of children whose case {team} has now" if team is not None else ""
     yield (
         f"As known on {looked.day}: {sum(looked.rows.values()):,} rows in {len(looked.rows)} tables, "
-        f"{looked.faults:,} faults{whose} ({errors:,} errors, {looked.faults - errors:,} queries)."
+        f"{_many(looked.faults, 'fault')}{whose} "
+        f"({_many(errors, 'error')}, {_many(looked.faults - errors, 'query', 'queries')})."
     )
     yield from _worst(looked)
     yield from _groups(looked, names, team)
     yield from _trend(points)
     yield from _fresh(fresh)
     yield from _not_asked(looked)
+
+
+def _many(number: int, what: str, several: str = "") -> str:
+    return f"1 {what}" if number == 1 else f"{number:,} {several or what + 's'}"
 
 
 def _worst(looked: "Looked") -> Iterator[str]:
@@ -164,6 +169,8 @@ def _worst(looked: "Looked") -> Iterator[str]:
 def _groups(looked: "Looked", names: Mapping[str, str], team: str | None) -> Iterator[str]:
     from goldenthread.childdata.quality.tallies import by_table, by_team, by_worker
 
+    if not looked.counts:
+        return
     yield from ("", "By table:")
     yield from _counted(by_table(looked))
     if team is not None:
@@ -204,9 +211,9 @@ def _fresh(fresh: "Sequence[Freshness]") -> Iterator[str]:
 
 def _not_asked(looked: "Looked") -> Iterator[str]:
     if not looked.not_run:
-        yield from ("", f"All {len(looked.ran):,} rules were asked.")
+        yield from ("", "Every rule was asked.")
         return
-    many = "1 rule" if len(looked.not_run) == 1 else f"{len(looked.not_run):,} rules"
+    many = _many(len(looked.not_run), "rule")
     yield from ("", f"{many} could not be asked, which says nothing of the data:")
     whys: dict[str, list[str]] = {}
     for one in looked.not_run:
@@ -221,7 +228,7 @@ def _why(table: str, told: Sequence[str]) -> str:
     columns = sorted({why.split()[-1] for why in told if " without " in why})
     if not columns:
         return f"{table} was not loaded" if told[0].startswith(table) else f"{table}: {told[0]}"
-    more = f" and {len(columns) - 2} other columns" if len(columns) > 2 else ""
+    more = f" and {_many(len(columns) - 2, 'other column')}" if len(columns) > 2 else ""
     return f"{table} was loaded without {', '.join(columns[:2])}{more}"
 
 

@@ -5,6 +5,7 @@ import json
 
 import pytest
 
+from goldenthread.childdata.quality.all_rules import all_rules
 from goldenthread.childdata.store.snapshots import Store
 from goldenthread.cli import main
 from tests.factories.child_stores import JULY, JUNE, loaded
@@ -81,7 +82,7 @@ def test_what_is_as_it_should_be_is_said(tmp_path, capsys):
     told = capsys.readouterr().out
     assert ", 0 faults" in told
     assert "Worst first" not in told
-    assert "By team whose case the child is now (ssd_involvements was not loaded):" in told
+    assert "By table" not in told
     assert "The newest of every table is as new as it should be." in told
 
 
@@ -137,3 +138,23 @@ def test_a_store_that_is_damaged_is_refused_in_a_line(folder, capsys):
     assert called(folder) == 1
 
     assert "“goldenthread data verify” says what is damaged." in capsys.readouterr().err
+
+
+def test_it_is_said_where_nobody_can_tell_whose_case_a_child_is(tmp_path, capsys):
+    store = Store(tmp_path / "store")
+    loaded(store, JULY, tmp_path / "july", ssd_cin_visits=f"{VISITS}\nV1,A,")
+
+    assert called(store.folder) == 0
+
+    told = capsys.readouterr().out
+    assert "1 fault (1 error, 0 queries)." in told
+    assert "By team whose case the child is now (ssd_involvements was not loaded):" in told
+
+
+def test_it_is_said_where_every_rule_was_asked(folder, capsys, monkeypatch):
+    one = {"missing.cinv_cin_visit_date": all_rules()["missing.cinv_cin_visit_date"]}
+    monkeypatch.setattr("goldenthread.childdata.quality.looking.all_rules", lambda: one)
+
+    assert called(folder) == 0
+
+    assert capsys.readouterr().out.endswith("Every rule was asked.\n")
