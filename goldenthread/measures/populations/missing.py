@@ -6,11 +6,12 @@ MISSING = "M"
 
 
 def missing_episodes(at: At) -> Expression:
-    """Every missing episode: `episode_id`, `person_id` and the day it `began`."""
+    """Every missing episode: `episode_id`, `person_id`, the day it `began`, and `ended`, empty while it lasts."""
     told = at.table("ssd_missing")
     held = told.filter(told.miss_missing_episode_type == MISSING)
     return held.select(
         episode_id=held.miss_table_id,
         person_id=held.miss_person_id,
         began=as_date(held.miss_missing_episode_start_date),
+        ended=as_date(held.miss_missing_episode_end_date),
     )

@@ -2,7 +2,7 @@
 
 import ibis
 
-from goldenthread.measures.at import At, Expression
+from goldenthread.measures.at import At, Expression, add_months
 from goldenthread.measures.populations.choosing import first_of_each
 from goldenthread.measures.populations.people import children
 
@@ -86,3 +86,14 @@ def open_plan_spells(at: At) -> Expression:
     spells = at.once(plan_spells)
     is_open = at.is_open(spells.start, spells.end)
     return spells.filter(is_open).semi_join(at.once(children), "person_id")
+
+
+def plans_to_review(at: At) -> Expression:
+    """The open spells with the day the next review is `due`: after the latest one, or after the spell began."""
+    told = at.once(reviews_of_spells)
+    last = told.group_by("person_id", "spell").aggregate(held=told.held.max())
+    plans = at.once(open_plan_spells).select("person_id", "spell", "plan_id", "start")
+    joined = plans.left_join(last, ["person_id", "spell"], rname="last_{name}")
+    later = add_months(joined.held, at.parameters["cp_review_interval_months"])
+    first = add_months(joined.start, at.parameters["cp_first_review_months"])
+    return joined.select("person_id", "spell", "plan_id", "start", due=later.fill_null(first))

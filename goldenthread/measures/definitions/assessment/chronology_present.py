@@ -6,23 +6,14 @@ from goldenthread.core.periods import Window
 from goldenthread.core.periods import add_months as day_months_on
 from goldenthread.measures.at import At
 from goldenthread.measures.measure import Example, Good, Measure, Rows, Unit, counted_rows
-from goldenthread.measures.populations.cases import open_cases
-
-_OPEN_FOR_DAYS, _MONTHS = 28, 3
+from goldenthread.measures.populations.chronologies import MONTHS, cases_with_chronology
 
 
 def rows(at: At) -> Rows:
-    cases = at.once(open_cases).select("person_id", "opened")
-    cases = cases.filter(at.days(cases.opened, at.day) >= _OPEN_FOR_DAYS)
-    told = at.table("ext_chronology")
-    told = told.select(person_id=told.exch_person_id, updated=told.exch_updated_date)
-    joined = cases.left_join(told, "person_id", rname="told_{name}")
-    since = ibis.literal(day_months_on(at.day, -_MONTHS))
+    cases = at.once(cases_with_chronology)
+    since = ibis.literal(day_months_on(at.day, -MONTHS))
     return counted_rows(
-        joined,
-        id=joined.person_id,
-        person_id=joined.person_id,
-        met=(joined.updated >= joined.opened) & (joined.updated > since),
+        cases, id=cases.person_id, person_id=cases.person_id, met=cases.updated > since
     )
 
 

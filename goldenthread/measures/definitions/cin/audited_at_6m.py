@@ -1,23 +1,16 @@
 """Children in need whose case was audited when it had been open for six months."""
 
 from goldenthread.core.periods import Window
-from goldenthread.measures.at import At, add_months
+from goldenthread.measures.at import At
 from goldenthread.measures.example_tables import in_care, with_rows
 from goldenthread.measures.measure import Example, Good, Measure, Rows, Unit, counted_rows
-from goldenthread.measures.populations.cases import in_need_only
-
-_A_MONTH_BEFORE = 1
+from goldenthread.measures.populations.case_audits import audited_in_need, cases_at_audit_point
 
 
 def rows(at: At) -> Rows:
-    months = at.parameters["cin_audit_point_months"]
-    cases = at.once(in_need_only).select("person_id", "opened")
-    cases = cases.filter(add_months(cases.opened, months) <= at.day)
-    audits = at.table("ext_audit").select(audited="exau_person_id", audited_on="exau_audit_date")
-    found = cases.join(audits, [("person_id", "audited")])
-    found = found.filter(found.audited_on >= add_months(found.opened, months - _A_MONTH_BEFORE))
-    found = found.select("person_id").distinct().mutate(audited=True)
-    joined = cases.left_join(found, "person_id", rname="audit_{name}")
+    cases = at.once(cases_at_audit_point)
+    audited = at.once(audited_in_need).mutate(audited=True)
+    joined = cases.left_join(audited, "person_id", rname="audit_{name}")
     return counted_rows(joined, id=joined.person_id, person_id=joined.person_id, met=joined.audited)
 
 

@@ -1,31 +1,16 @@
 """Child in need plans whose review is not overdue."""
 
-import ibis
-
 from goldenthread.core.periods import Window
 from goldenthread.measures.at import At, add_months
 from goldenthread.measures.measure import Example, Good, Measure, Rows, Unit, counted_rows
-from goldenthread.measures.populations.need_plans import open_need_plans
+from goldenthread.measures.populations.need_plans import need_plans_to_review
 
 
 def rows(at: At) -> Rows:
     months = at.parameters["cin_review_interval_months"]
-    plans = at.once(open_need_plans)
+    plans = at.once(need_plans_to_review)
     plans = plans.filter(add_months(plans.start, months) <= at.day)
-    told = at.table("ext_meeting")
-    reviews = told.filter((told.exme_meeting_kind == "CINR") & told.exme_meeting_date.notnull())
-    reviews = reviews.select(reviewed="exme_person_id", held="exme_meeting_date")
-    held = plans.join(reviews, [("person_id", "reviewed")])
-    held = held.filter(held.held >= held.start)
-    last = held.group_by("plan_id").aggregate(held=held.held.max())
-    joined = plans.left_join(last, "plan_id", rname="last_{name}")
-    latest = ibis.greatest(joined.start, joined.held.fill_null(joined.start))
-    return counted_rows(
-        joined,
-        id=joined.plan_id,
-        person_id=joined.person_id,
-        met=add_months(latest, months) >= at.day,
-    )
+    return counted_rows(plans, id=plans.plan_id, person_id=plans.person_id, met=plans.due >= at.day)
 
 
 MEASURE = Measure(

@@ -1,46 +1,26 @@
 """Children in need whom somebody saw in time."""
 
-import ibis
-
 from goldenthread.core.periods import Window
-from goldenthread.measures.at import At, Expression
+from goldenthread.measures.at import At
 from goldenthread.measures.example_tables import in_care, with_rows
 from goldenthread.measures.measure import Example, Good, Measure, Rows, Unit, counted_rows
 from goldenthread.measures.populations.looked_after import looked_after
-from goldenthread.measures.populations.need_plans import with_need_plan
-from goldenthread.measures.populations.people import children
+from goldenthread.measures.populations.need_plans import seen_in_need
 from goldenthread.measures.populations.protection import open_plan_spells
 
 
 def rows(at: At) -> Rows:
     days = at.parameters["cin_visit_interval_days"]
-    planned = at.once(with_need_plan)
+    planned = at.once(seen_in_need)
     planned = planned.filter(at.days(planned.start, at.day) >= days)
     planned = planned.anti_join(at.once(looked_after), "person_id")
     planned = planned.anti_join(at.once(open_plan_spells), "person_id")
-    joined = planned.left_join(_last_seen(at, planned), "person_id", rname="seen_{name}")
-    latest = ibis.greatest(joined.start, joined.seen.fill_null(joined.start))
     return counted_rows(
-        joined,
-        id=joined.person_id,
-        person_id=joined.person_id,
-        met=at.days(latest, at.day) <= days,
+        planned,
+        id=planned.person_id,
+        person_id=planned.person_id,
+        met=at.days(planned.latest, at.day) <= days,
     )
-
-
-def _last_seen(at: At, planned: Expression) -> Expression:
-    """The latest visit since the plan began at which the child was seen; any visit to the unborn."""
-    told = at.table("ssd_cin_visits")
-    visits = told.select(
-        visited=told.cinv_person_id,
-        seen=told.cinv_cin_visit_date,
-        was_seen=told.cinv_cin_visit_seen.fill_null(False),
-    )
-    unborn = at.once(children).select("person_id", "is_unborn")
-    held = planned.join(unborn, "person_id").select("person_id", "start", "is_unborn")
-    held = held.join(visits, [("person_id", "visited")])
-    held = held.filter((held.seen >= held.start) & (held.was_seen | held.is_unborn))
-    return held.group_by("person_id").aggregate(seen=held.seen.max())
 
 
 MEASURE = Measure(

@@ -8,28 +8,22 @@ from goldenthread.core.periods import Window
 from goldenthread.core.periods import add_months as day_months_on
 from goldenthread.measures.at import At, Expression, add_months
 from goldenthread.measures.measure import Example, Good, Measure, Rows, Unit, counted_rows
-from goldenthread.measures.populations.protection import open_plan_spells, reviews_of_spells
+from goldenthread.measures.populations.protection import plans_to_review, reviews_of_spells
 
 _A_YEAR = 12
 
 
 def rows(at: At) -> Rows:
     first = at.parameters["cp_first_review_months"]
-    plans = at.once(open_plan_spells)
+    plans = at.once(plans_to_review)
     plans = plans.filter(add_months(plans.start, first) <= at.day)
-    plans = plans.select("person_id", "spell", "plan_id", "start")
-    told = at.once(reviews_of_spells)
-    last = told.group_by("person_id", "spell").aggregate(held=told.held.max())
     late = _late(at).mutate(was_late=True)
-    joined = plans.left_join(last, ["person_id", "spell"], rname="last_{name}")
-    joined = joined.left_join(late, ["person_id", "spell"], rname="late_{name}")
-    later = at.parameters["cp_review_interval_months"]
-    due = add_months(joined.held, later).fill_null(add_months(joined.start, first))
+    joined = plans.left_join(late, ["person_id", "spell"], rname="late_{name}")
     return counted_rows(
         joined,
         id=joined.plan_id,
         person_id=joined.person_id,
-        met=(due >= at.day) & joined.was_late.isnull(),
+        met=(joined.due >= at.day) & joined.was_late.isnull(),
     )
 
 

@@ -1,12 +1,14 @@
 """Children on child protection plans whom somebody saw in time."""
 
-import ibis
-
 from goldenthread.core.periods import Window
 from goldenthread.measures.at import At, Expression
 from goldenthread.measures.measure import Example, Good, Measure, Rows, Unit, Variant, counted_rows
-from goldenthread.measures.populations.people import children
 from goldenthread.measures.populations.protection import open_plan_spells
+from goldenthread.measures.populations.protection_visits import (
+    interval_of_visits,
+    passed,
+    visits_under_plans,
+)
 
 _OLD_ENOUGH_TO_BE_SEEN_ALONE = 4
 
@@ -21,51 +23,26 @@ def rows_seen_alone(at: At) -> Rows:
 
 def _rows(at: At, *, alone: bool) -> Rows:
     plans = at.once(open_plan_spells).select("person_id", "start")
-    plans = plans.filter(_passed(at, plans.start) >= _interval(at))
-    seen = _last_seen(at, plans, alone=alone)
+    plans = plans.filter(passed(at, plans.start, at.day) >= interval_of_visits(at))
+    seen = _last_seen(at, alone=alone)
     joined = plans.left_join(seen, "person_id", rname="seen_{name}")
-    latest = ibis.greatest(joined.start, joined.seen.fill_null(joined.start))
+    latest = joined.seen.fill_null(joined.start)
     return counted_rows(
         joined,
         id=joined.person_id,
         person_id=joined.person_id,
-        met=_passed(at, latest) <= _interval(at),
+        met=passed(at, latest, at.day) <= interval_of_visits(at),
     )
 
 
-def _last_seen(at: At, plans: Expression, *, alone: bool) -> Expression:
-    """The latest visit since the plan began at which the child was seen; any visit to the unborn.
-
-    Where it has to be alone, that is asked of children old enough for it.
-    """
-    told = at.table("ssd_cp_visits")
-    visits = told.select(
-        visited=told.cppv_person_id,
-        seen=told.cppv_cp_visit_date,
-        was_seen=told.cppv_cp_visit_seen.fill_null(False),
-        was_alone=told.cppv_cp_visit_seen_alone.fill_null(False),
-    )
-    told_of = at.once(children).select("person_id", "age", "is_unborn")
-    held = plans.join(told_of, "person_id").select("person_id", "start", "age", "is_unborn")
-    held = held.join(visits, [("person_id", "visited")])
-    counts = held.was_seen | held.is_unborn
+def _last_seen(at: At, *, alone: bool) -> Expression:
+    """The latest visit at which the child was seen, alone where that is asked of one old enough for it."""
+    held = at.once(visits_under_plans)
+    held = held.filter(held.was_seen)
     if alone:
         small = (held.age < _OLD_ENOUGH_TO_BE_SEEN_ALONE).fill_null(True)
-        counts = counts & (held.was_alone | small)
-    held = held.filter((held.seen >= held.start) & counts)
-    return held.group_by("person_id").aggregate(seen=held.seen.max())
-
-
-def _interval(at: At) -> int:
-    interval = at.parameters["cp_visit_interval"]
-    return int(interval["working_days"] if "working_days" in interval else interval["days"])
-
-
-def _passed(at: At, since: Expression) -> Expression:
-    """The days since then, in the kind of days that the interval is set in."""
-    if "working_days" in at.parameters["cp_visit_interval"]:
-        return at.working_days(since, at.day)
-    return at.days(since, at.day)
+        held = held.filter(held.was_alone | small)
+    return held.group_by("person_id").aggregate(seen=held.visited_on.max())
 
 
 MEASURE = Measure(

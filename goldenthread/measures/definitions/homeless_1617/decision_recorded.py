@@ -1,32 +1,21 @@
 """Whether a homeless 16 or 17 year old has been told of their rights, decided with, and the decision written down."""
 
 from goldenthread.core.periods import Window
-from goldenthread.measures.at import At, completed_years
+from goldenthread.measures.at import At
 from goldenthread.measures.measure import Example, Good, Measure, Rows, Unit, counted_rows
-from goldenthread.measures.populations.people import people
-
-# In need, not looked after: only then must the young person sign.
-_SECTION_17 = "S17"
+from goldenthread.measures.populations.homeless import presented_at_16_or_17
 
 
 def rows(at: At) -> Rows:
-    told = at.table("ext_homeless_presentation")
-    told = told.filter(at.in_period(told.exho_presentation_date))
-    told = told.mutate(person_id=told.exho_person_id)
-    born = at.once(people).select("person_id", born="pers_dob")
-    joined = told.join(born, "person_id")
-    young = completed_years(joined.born, joined.exho_presentation_date).isin((16, 17))
-    waited = at.working_days(joined.exho_presentation_date, at.day)
-    is_late = waited > at.parameters["homeless_decision_working_days"]
-    kept = joined.filter(young & (joined.exho_decision_date.notnull() | is_late))
-    signed = kept.exho_signed_agreement_date.notnull() | (
-        kept.exho_decision.fill_null("") != _SECTION_17
-    )
+    told = at.once(presented_at_16_or_17)
+    told = told.filter(at.in_period(told.presented))
+    is_late = told.waited > at.parameters["homeless_decision_working_days"]
+    kept = told.filter(told.is_decided | is_late)
     return counted_rows(
         kept,
-        id=kept.exho_presentation_id,
+        id=kept.presentation_id,
         person_id=kept.person_id,
-        met=kept.exho_decision_date.notnull() & kept.exho_management_log_date.notnull() & signed,
+        met=kept.is_decided & kept.is_logged & ~kept.lacks_signature,
     )
 
 

@@ -1,15 +1,12 @@
 """Whether children who come back are asked in time why they went."""
 
-import ibis
-
-from goldenthread.core.periods import A_DAY, Window
+from goldenthread.core.periods import Window
 from goldenthread.measures.at import At, Expression, as_date
 from goldenthread.measures.example_tables import in_care, with_rows
 from goldenthread.measures.measure import Example, Good, Measure, Rows, Unit, Variant, counted_rows
 from goldenthread.measures.populations.looked_after import looked_after
 from goldenthread.measures.populations.placements import current_spells
-
-_HOURS_IN_A_DAY = 24
+from goldenthread.measures.populations.return_interviews import returns
 
 
 def rows(at: At) -> Rows:
@@ -37,52 +34,11 @@ def _rows(due: Expression) -> Rows:
 
 def _due(at: At) -> Expression:
     """The ended episodes with an interview, or whose time for one has passed; `in_time` where it was."""
-    ended = _ended(at)
-    done = _interviewed(at, ended)
-    joined = ended.left_join(done, "episode_id", rname="done_{name}")
-    hours = at.parameters["rhi_hours"]
-    midnight = ibis.timestamp((at.day + A_DAY).isoformat())
-    passed = ibis.cases(
-        (_has_time(joined.returned), joined.returned + ibis.interval(hours=hours) < midnight),
-        else_=at.days(joined.returned, at.day) > hours // _HOURS_IN_A_DAY,
+    told = at.once(returns)
+    kept = told.filter(
+        at.in_period(as_date(told.returned)) & (told.in_time.notnull() | told.has_passed)
     )
-    kept = joined.filter(joined.in_time.notnull() | passed)
     return kept.select("episode_id", "person_id", in_time=kept.in_time.fill_null(False))
-
-
-def _ended(at: At) -> Expression:
-    told = at.table("ssd_missing")
-    held = told.filter(told.miss_missing_episode_type.isin(at.parameters["rhi_episode_types"]))
-    held = held.select(
-        episode_id=held.miss_table_id,
-        person_id=held.miss_person_id,
-        returned=held.miss_missing_episode_end_date,
-    )
-    return held.filter(at.in_period(as_date(held.returned)))
-
-
-def _interviewed(at: At, ended: Expression) -> Expression:
-    """The episodes with an interview after the return, and whether one of these was in time."""
-    told = at.table("ext_return_interview")
-    told = told.select(linked="exri_missing_id", completed="exri_completed_date")
-    both = ended.join(told, [("episode_id", "linked")]).select(
-        "episode_id", "returned", "completed"
-    )
-    timed = _has_time(both.returned) & _has_time(both.completed)
-    hours = at.parameters["rhi_hours"]
-    days = at.days(both.returned, both.completed)
-    after = ibis.cases((timed, both.completed >= both.returned), else_=days >= 0)
-    soon = ibis.cases(
-        (timed, both.completed <= both.returned + ibis.interval(hours=hours)),
-        else_=days <= hours // _HOURS_IN_A_DAY,
-    )
-    held = both.mutate(soon=soon).filter(after)
-    return held.group_by("episode_id").aggregate(in_time=held.soon.any())
-
-
-def _has_time(moment: Expression) -> Expression:
-    """Whether a moment is more than a day: midnight stands for no time."""
-    return ((moment.hour() > 0) | (moment.minute() > 0) | (moment.second() > 0)).fill_null(False)
 
 
 MEASURE = Measure(

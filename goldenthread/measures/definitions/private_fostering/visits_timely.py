@@ -1,55 +1,16 @@
 """Whether privately fostered children go on being seen."""
 
-import ibis
-
 from goldenthread.core.periods import Window
-from goldenthread.measures.at import At, Expression, add_months
+from goldenthread.measures.at import At
 from goldenthread.measures.measure import Example, Good, Measure, Rows, Unit, counted_rows
-from goldenthread.measures.populations.people import born_children, disabled
-
-_NO_LONGER_FROM = 16
+from goldenthread.measures.populations.private_fostering import arrangements_to_visit
 
 
 def rows(at: At) -> Rows:
-    lasting = _lasting(at)
-    first_year = add_months(lasting.notified, 12) > at.day
-    early = ibis.interval(days=at.parameters["pf_visit_days_first_year"])
-    later = ibis.interval(days=at.parameters["pf_visit_days_later"])
-    due = ibis.cases((first_year, lasting.seen + early), else_=lasting.seen + later).cast("date")
+    lasting = at.once(arrangements_to_visit)
     return counted_rows(
-        lasting, id=lasting.arrangement_id, person_id=lasting.person_id, met=due >= at.day
+        lasting, id=lasting.arrangement_id, person_id=lasting.person_id, met=lasting.due >= at.day
     )
-
-
-def _lasting(at: At) -> Expression:
-    """The arrangements of children young enough that have not ended, with the day last `seen` or notified."""
-    told = at.table("ext_private_fostering")
-    known_end = told.expf_arrangement_end_date.notnull()
-    status = told.expf_status.fill_null("")
-    told = told.filter(~known_end & (status != "NOT_PF"))
-    told = told.anti_join(_ended_some_day(at), "expf_arrangement_id")
-    notified = told.expf_notification_date
-    kept = told.select(
-        arrangement_id=told.expf_arrangement_id,
-        person_id=told.expf_person_id,
-        notified=notified,
-        seen=ibis.greatest(
-            notified,
-            told.expf_initial_visit_date.fill_null(notified),
-            told.expf_last_visit_date.fill_null(notified),
-        ),
-    )
-    children = at.once(born_children)
-    young = children.filter(children.age < _NO_LONGER_FROM).select("person_id")
-    still = children.semi_join(at.once(disabled), "person_id").select("person_id")
-    return kept.semi_join(young.union(still), "person_id")
-
-
-def _ended_some_day(at: At) -> Expression:
-    """The arrangements that are said to have ended, on a day that is not recorded."""
-    told = at.every_row("ext_private_fostering")
-    undated = (told.expf_status == "ENDED") & told.expf_arrangement_end_date.isnull()
-    return told.filter(undated.fill_null(False)).select("expf_arrangement_id")
 
 
 MEASURE = Measure(

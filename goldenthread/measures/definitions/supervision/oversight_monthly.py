@@ -12,15 +12,13 @@ from goldenthread.measures.measure import (
     counted_rows,
 )
 from goldenthread.measures.populations.cases import open_cases
+from goldenthread.measures.populations.oversight import management_oversight
 
 
 def rows(at: At) -> Rows:
-    cases, told = at.once(open_cases), at.table("ext_management_oversight")
-    held = told.filter(
-        told.exmo_oversight_kind.isin(at.parameters["oversight_kinds"])
-        & at.in_period(told.exmo_oversight_date)
-    )
-    held = held.select(person_id="exmo_person_id").distinct().mutate(overseen=True)
+    cases, told = at.once(open_cases), at.once(management_oversight)
+    held = told.filter(at.in_period(told.overseen_on))
+    held = held.select("person_id").distinct().mutate(overseen=True)
     judged = cases.filter(cases.opened < at.start)
     judged = judged.left_join(held, "person_id", rname="held_{name}")
     return counted_rows(
