@@ -47,7 +47,7 @@ test-site: $(INSTALLED)  ## The site on SQLite
 	@$(BIN)/python -m pytest tests/web
 
 test-postgres: $(INSTALLED)  ## The site and the measures once more, on a PostgreSQL server of its own
-	@$(BIN)/python tools/with_postgres.py $(BIN)/python -m pytest -m "not browser" tests/web tests/test_universe.py tests/measures/test_engines.py
+	@$(BIN)/python tools/with_postgres.py $(BIN)/python -m pytest -m "not browser" tests/web tests/test_universe.py tests/measures/test_engines.py tests/childdata/test_postgres_extract.py
 
 test-browser: $(INSTALLED)  ## Journeys in a real browser, each page checked for accessibility
 	@tools/browser

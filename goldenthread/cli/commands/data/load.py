@@ -2,6 +2,7 @@
 
 import argparse
 import datetime
+import tempfile
 import tomllib
 from pathlib import Path
 
@@ -17,10 +18,10 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "paths",
         metavar="PATH",
-        type=Path,
         nargs="+",
         help="a file or folder: Standard Safeguarding Dataset, Annex A, SSDA903 or CIN census, "
-        "told apart by content",
+        "told apart by content; or postgresql://user@host/name, a dataset in PostgreSQL "
+        "(its password from PGPASSWORD or a password file)",
     )
     parser.add_argument(
         "--store", type=Path, required=True, metavar="FOLDER", help="where snapshots are kept"
@@ -48,6 +49,7 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
 def _run(options: argparse.Namespace) -> None:
     from goldenthread.childdata.load_report import files_not_used, load_lines, rows_left_out
     from goldenthread.childdata.loading import LoadRefused, load
+    from goldenthread.childdata.postgres_extract import NotReached
     from goldenthread.childdata.settling import Wishes
     from goldenthread.childdata.store.manifest import ManifestDamaged
     from goldenthread.childdata.store.snapshots import Store, StoreIsBusy
@@ -59,24 +61,36 @@ def _run(options: argparse.Namespace) -> None:
     wishes = Wishes(_own_values(options.values), options.keep_names)
     progress = Progress()
     try:
-        done = load(
-            options.paths,
-            Store(options.store),
-            known_at,
-            now,
-            wishes,
-            tell=lambda step: progress(step.doing, step.done, step.of),
-            patience=_PATIENCE_SECONDS,
-        )
-    except (LoadRefused, StoreIsBusy, ManifestDamaged) as refused:
+        with tempfile.TemporaryDirectory() as folder:
+            paths = _paths(options.paths, Path(folder))
+            done = load(
+                paths,
+                Store(options.store),
+                known_at,
+                now,
+                wishes,
+                tell=lambda step: progress(step.doing, step.done, step.of),
+                patience=_PATIENCE_SECONDS,
+            )
+    except (LoadRefused, StoreIsBusy, ManifestDamaged, NotReached) as refused:
         raise CommandRefused(str(refused)) from None
     finally:
         progress.end()
     print("\n".join(load_lines(done)))
     _refuse_what_is_missing(
-        files_not_used(done, {path.name for path in options.paths if path.is_file()}),
+        files_not_used(done, {Path(one).name for one in options.paths if Path(one).is_file()}),
         rows_left_out(done),
     )
+
+
+def _paths(given: list[str], folder: Path) -> list[Path]:
+    """The files and folders given; what is in a database is copied into the folder first."""
+    from goldenthread.childdata.postgres_extract import copy_extract, is_address
+
+    paths: list[Path] = []
+    for one in given:
+        paths += copy_extract(one, folder) if is_address(one) else [Path(one)]
+    return paths
 
 
 def _refuse_what_is_missing(files: list[str], rows: int) -> None:
