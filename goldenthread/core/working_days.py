@@ -67,8 +67,12 @@ class WorkingDays:
         """How many working days lie after the start, up to the end; less than 0 backwards."""
         if end < start:
             return -self.between(end, start)
-        span = (end - start).days
-        return sum(self.is_working_day(start + A_DAY * number) for number in range(1, span + 1))
+        weeks, rest = divmod((end - start).days, 7)
+        weekdays = weeks * 5 + sum(
+            (end - A_DAY * number).weekday() < _SATURDAY for number in range(rest)
+        )
+        off = (start < one <= end and one.weekday() < _SATURDAY for one in self.holidays)
+        return weekdays - sum(off)
 
 
 @functools.cache

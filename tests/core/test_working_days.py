@@ -1,6 +1,7 @@
 """Working days of England."""
 
 import datetime
+import random
 
 import pytest
 
@@ -67,3 +68,15 @@ def test_working_days_between_two_days_do_not_count_the_first(start, end, days):
 def test_no_days_cannot_be_counted():
     with pytest.raises(ValueError, match="from 1"):
         EASTER.after(DAY(2017, 4, 10), 0)
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_days_between_are_as_many_as_one_counts_one_by_one(seed):
+    chosen = random.Random(seed)
+    for _ in range(100):
+        start = datetime.date(2019, 1, 1) + datetime.timedelta(chosen.randrange(2500))
+        end = start + datetime.timedelta(chosen.randrange(400))
+        days = (start + datetime.timedelta(n) for n in range(1, (end - start).days + 1))
+
+        assert england().between(start, end) == sum(map(england().is_working_day, days))
+        assert england().between(end, start) == -england().between(start, end)
