@@ -12,7 +12,7 @@ from goldenthread.childdata.tables import all_tables
 from goldenthread.core.periods import Period
 from goldenthread.core.working_days import A_DAY, WorkingDays
 from goldenthread.measures.parameters import Parameters
-from goldenthread.measures.table_dates import AHEAD, TABLE_DATES, TableDates
+from goldenthread.measures.table_dates import AHEAD, dates_of
 
 Made = TypeVar("Made")
 # Ibis gives its expressions to no type checker.
@@ -155,7 +155,7 @@ class At:
 
     def _as_at(self, name: str) -> Expression:
         table, known = self.every_row(name), all_tables()[name]
-        dates = TABLE_DATES.get(name, TableDates())
+        dates = dates_of(name)
         happened = {
             column: self._happened(table[column])
             for column, one in known.columns.items()
