@@ -1,4 +1,4 @@
-"""Measures on DuckDB: the tables of a position as Ibis sees them, and expressions run there."""
+"""The tables of a position as Ibis sees them on an engine, and expressions run there."""
 
 import itertools
 from collections.abc import Collection, Sequence
@@ -18,27 +18,18 @@ class _Locked(Backend):  # type: ignore[misc]
         self._record_batch_readers_consumed: dict[str, bool] = {}
 
 
-class DuckTables:
-    """The tables that a DuckDB connection has as views or tables, for one thread.
+class EngineTables:
+    """The tables that an engine has under these names, for one thread.
 
-    A connection is not to be shared between threads: each takes a cursor of its own. Where
-    `absent_is_empty` what is not among the names was loaded and holds nothing. Where `keeps`
-    what several measures share is worked out once and kept in memory, until it is let go of.
+    Where `absent_is_empty` what is not among the names was loaded and holds nothing.
     """
 
     def __init__(
-        self,
-        connection: duckdb.DuckDBPyConnection,
-        names: Collection[str],
-        *,
-        absent_is_empty: bool = False,
-        keeps: bool = False,
+        self, backend: Any, names: Collection[str], *, absent_is_empty: bool = False
     ) -> None:
-        self._backend = _Locked.from_connection(connection)
+        self._backend = backend
         self._names = frozenset(names)
         self._absent_is_empty = absent_is_empty
-        self._keeps = keeps
-        self._kept: list[str] = []
         self._known: dict[str, Any] = {}
         self._repeats: dict[str, bool] = {}
 
@@ -62,6 +53,32 @@ class DuckTables:
             keys = 0 if table is None else self.run(table.select(*key).distinct().count()).as_py()
             self._repeats[name] = rows > keys
         return self._repeats[name]
+
+    def kept(self, expression: Any) -> Any:
+        """As it is: what is not ours is read and not written to."""
+        return expression
+
+
+class DuckTables(EngineTables):
+    """The tables that a DuckDB connection has as views or tables.
+
+    A connection is not to be shared between threads: each takes a cursor of its own. Where
+    `keeps` what several measures share is worked out once and kept in memory, until it is let
+    go of.
+    """
+
+    def __init__(
+        self,
+        connection: duckdb.DuckDBPyConnection,
+        names: Collection[str],
+        *,
+        absent_is_empty: bool = False,
+        keeps: bool = False,
+    ) -> None:
+        backend = _Locked.from_connection(connection)
+        super().__init__(backend, names, absent_is_empty=absent_is_empty)
+        self._keeps = keeps
+        self._kept: list[str] = []
 
     def kept(self, expression: Any) -> Any:
         if not self._keeps:

@@ -2,7 +2,7 @@
 
 import dataclasses
 import functools
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from goldenthread.core.definitions import load_definitions
@@ -10,9 +10,7 @@ from goldenthread.measures import definitions
 from goldenthread.measures.at import At
 from goldenthread.measures.measure import Measure, Rows, Unit
 from goldenthread.measures.populations.area import population
-from goldenthread.measures.value import NO_VALUE, Value, value_of
-
-_MEANS = (Unit.DAYS, Unit.WORKING_DAYS, Unit.SCORE)
+from goldenthread.measures.value import NO_VALUE, Sums, Value, value_of_sums
 
 
 class NotAvailable(Exception):
@@ -36,9 +34,15 @@ def all_measures() -> dict[str, Measure]:
     return load_definitions(definitions, Measure)
 
 
-def missing_tables(measure: Measure, at: At) -> list[str]:
-    """The tables that a measure needs and that were not loaded."""
-    return [name for name in measure.needs if not at.has(name)]
+def missing_tables(needs: Iterable[str], at: At) -> list[str]:
+    """The tables that are needed and that were not loaded."""
+    return [name for name in needs if not at.has(name)]
+
+
+def refuse_missing(needs: Iterable[str], at: At) -> None:
+    """Raises NotAvailable where a table that is needed was not loaded."""
+    if missing := missing_tables(needs, at):
+        raise NotAvailable(f"Not available: {', '.join(missing)} was not loaded.")
 
 
 def awaits_a_setting(measure: Measure, at: At) -> bool:
@@ -54,18 +58,17 @@ def evaluated(
     Raises NotAvailable.
     """
     chosen = measure.variants[variant] if variant else None
-    needed = (*measure.needs, *(chosen.needs if chosen else ()))
-    if missing := [name for name in needed if not at.has(name)]:
-        raise NotAvailable(f"Not available: {', '.join(missing)} was not loaded.")
+    refuse_missing((*measure.needs, *(chosen.needs if chosen else ())), at)
     if awaits_a_setting(measure, at):
         return Counted(NO_VALUE, (), (), (), ())
     rows = (chosen or measure).rows(at)
     is_median = chosen.is_median if chosen else measure.is_median
     unit = (chosen and chosen.unit) or measure.unit
-    return _counted(unit, is_median, run(rows).to_pylist(), _population(measure, at, run))
+    return _counted(unit, is_median, run(rows).to_pylist(), population_below(measure, at, run))
 
 
-def _population(measure: Measure, at: At, run: Callable[[Any], Any]) -> float | None:
+def population_below(measure: Measure, at: At, run: Callable[[Any], Any]) -> float | None:
+    """The population that a rate divides by; None for a measure that is no such rate."""
     if measure.unit is not Unit.PER_10000:
         return None
     held = run(at.once(population)).to_pylist()
@@ -77,14 +80,14 @@ def _counted(
 ) -> Counted:
     met = [row for row in rows if row["met"]]
     counted = [row for row in rows if row["counted"]]
-    if unit in _MEANS:
-        amounts = sorted(row["amount"] for row in counted)
-        middle = _median(amounts) if is_median and amounts else None
-        value = value_of(unit, sum(amounts), len(amounts), middle)
-    else:
-        numerator = sum(row["amount"] for row in met)
-        below = out_of if out_of is not None else sum(row["amount"] for row in counted)
-        value = value_of(unit, numerator, below)
+    amounts = sorted(row["amount"] for row in counted)
+    sums = Sums(
+        sum(row["amount"] for row in met),
+        sum(amounts),
+        len(amounts),
+        _median(amounts) if is_median and amounts else None,
+    )
+    value = value_of_sums(unit, sums, out_of)
     shown = [] if out_of is not None else counted
     return Counted(
         value, _ids(met, "id"), _ids(shown, "id"), _ids(met, "person_id"), _ids(shown, "person_id")

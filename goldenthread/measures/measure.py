@@ -33,6 +33,11 @@ class Unit(enum.StrEnum):
     PER_1000_RECORDS = "per_1000_records"
     PER_FTE = "per_fte"
 
+    @property
+    def is_mean(self) -> bool:
+        """Whether it is the mean, or the median, of the amounts."""
+        return self in (Unit.DAYS, Unit.WORKING_DAYS, Unit.SCORE)
+
 
 class Publication(enum.StrEnum):
     """What may leave the service: small numbers suppressed, by headcount of staff, or not at all."""

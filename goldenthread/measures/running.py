@@ -15,14 +15,18 @@ from goldenthread.measures import breakdowns
 from goldenthread.measures.at import At
 from goldenthread.measures.breakdowns.breakdown import Breakdown
 from goldenthread.measures.engine import DuckTables
-from goldenthread.measures.evaluating import all_measures, awaits_a_setting, missing_tables, totals
-from goldenthread.measures.measure import Measure, Rows, Unit
+from goldenthread.measures.evaluating import (
+    all_measures,
+    awaits_a_setting,
+    missing_tables,
+    population_below,
+    totals,
+)
+from goldenthread.measures.measure import Measure, Rows
 from goldenthread.measures.parameters import Parameters, Setting
-from goldenthread.measures.populations.area import population
-from goldenthread.measures.value import NO_VALUE, Value, value_of
+from goldenthread.measures.value import NO_VALUE, Sums, Value, value_of_sums
 
 NOT_KNOWN = "not known"
-_MEANS = (Unit.DAYS, Unit.WORKING_DAYS, Unit.SCORE)
 
 
 class Every(enum.StrEnum):
@@ -124,42 +128,27 @@ def _results(
     name: str, measure: Measure, at: At, tables: DuckTables, by: dict[str, Breakdown]
 ) -> Iterator[Result]:
     period = Period(at.start, at.end)
-    if missing := missing_tables(measure, at):
+    if missing := missing_tables(measure.needs, at):
         yield Result(name, period, None, missing=tuple(missing))
         return
     if awaits_a_setting(measure, at):
         yield Result(name, period, NO_VALUE)
         return
     rows = tables.kept(measure.rows(at))
-    out_of = _population(measure, at, tables)
+    out_of = population_below(measure, at, tables.run)
     [whole] = tables.run(totals(rows, median=measure.is_median)).to_pylist()
-    yield Result(name, period, _value(measure, whole, out_of))
+    yield Result(name, period, value_of_sums(measure.unit, Sums(**whole), out_of))
     for kind, breakdown in by.items():
         if any(not at.has(table) for table in breakdown.needs):
             continue
         for told in tables.run(_grouped(rows, breakdown, at, measure.is_median)).to_pylist():
             # A population by group is not held: the number is there, the rate is not.
-            value = _value(measure, told, None if out_of is None else 0.0)
-            yield Result(name, period, value, kind, told["group"] or NOT_KNOWN)
+            group = told.pop("group") or NOT_KNOWN
+            value = value_of_sums(measure.unit, Sums(**told), None if out_of is None else 0.0)
+            yield Result(name, period, value, kind, group)
 
 
 def _grouped(rows: Rows, breakdown: Breakdown, at: At, median: bool) -> Any:
     groups = at.once(breakdown.groups)
     joined = rows.left_join(groups, "person_id", rname="group_{name}")
     return totals(joined, ("group",), median=median).order_by("group")
-
-
-def _population(measure: Measure, at: At, tables: DuckTables) -> float | None:
-    if measure.unit is not Unit.PER_10000:
-        return None
-    held = tables.run(at.once(population)).to_pylist()
-    return float(held[0]["population"] or 0) if held else 0.0
-
-
-def _value(measure: Measure, told: dict[str, Any], out_of: float | None) -> Value:
-    if measure.unit in _MEANS:
-        return value_of(
-            measure.unit, told["denominator"], told["counted_count"], told.get("median")
-        )
-    below = told["denominator"] if out_of is None else out_of
-    return value_of(measure.unit, told["numerator"], below)

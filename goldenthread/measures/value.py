@@ -11,7 +11,6 @@ _SCALES = {
     Unit.PER_10000: 10_000,
     Unit.PER_1000_RECORDS: 1_000,
 }
-_MEANS = (Unit.DAYS, Unit.WORKING_DAYS, Unit.SCORE)
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -34,6 +33,23 @@ class Value:
 NO_VALUE = Value(0, 0, None)
 
 
+@dataclasses.dataclass(frozen=True, slots=True)
+class Sums:
+    """What rows add up to: the amounts met and counted, how many count, and their median where asked."""
+
+    numerator: float
+    denominator: float
+    counted_count: int
+    median: float | None = None
+
+
+def value_of_sums(unit: Unit, sums: Sums, out_of: float | None) -> Value:
+    """The value of rows added up; `out_of` is what to divide by where it is not the rows themselves."""
+    if unit.is_mean:
+        return value_of(unit, sums.denominator, sums.counted_count, sums.median)
+    return value_of(unit, sums.numerator, sums.denominator if out_of is None else out_of)
+
+
 def value_of(
     unit: Unit, numerator: float, denominator: float, median: float | None = None
 ) -> Value:
@@ -44,8 +60,9 @@ def value_of(
         return Value(numerator, denominator, None)
     if median is not None:
         return Value(numerator, denominator, _exact(median))
-    scale = 1 if unit in _MEANS else _SCALES.get(unit, 1)
-    return Value(numerator, denominator, scale * _exact(numerator) / _exact(denominator))
+    return Value(
+        numerator, denominator, _SCALES.get(unit, 1) * _exact(numerator) / _exact(denominator)
+    )
 
 
 def _exact(number: float) -> Decimal:

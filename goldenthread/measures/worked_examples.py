@@ -20,7 +20,7 @@ from goldenthread.core.periods import Period, period_of
 from goldenthread.core.working_days import WorkingDays
 from goldenthread.measures.at import At
 from goldenthread.measures.engine import DuckTables
-from goldenthread.measures.measure import Example, Measure, Unit
+from goldenthread.measures.measure import Example, Measure
 from goldenthread.measures.parameters import Parameters
 
 _STAMP = Stamp(Source.SSD, "example", Form.EVENT)
@@ -119,10 +119,9 @@ def what_it_gives(measure: Measure, example: Example) -> list[dict[str, Any]]:
     case = case_of(example)
     with tables_of(case.tables) as tables:
         rows = tables.run(measure.rows(case.at(tables, measure))).to_pylist()
-    is_mean = measure.unit in (Unit.DAYS, Unit.WORKING_DAYS, Unit.SCORE)
     shown = [
         {"id": row["id"], "amount": f"{row['amount']:g}"}
-        if is_mean
+        if measure.unit.is_mean
         else {"id": row["id"], "met": "yes" if row["met"] else "no"}
         for row in rows
     ]

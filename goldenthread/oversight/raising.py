@@ -9,7 +9,7 @@ from typing import Any
 from goldenthread.core.definitions import load_definitions
 from goldenthread.core.working_days import WorkingDays
 from goldenthread.measures.at import At
-from goldenthread.measures.evaluating import NotAvailable
+from goldenthread.measures.evaluating import refuse_missing
 from goldenthread.oversight import alerts
 from goldenthread.oversight.alert import Alert, Level
 
@@ -35,8 +35,7 @@ def raised(
     alert: Alert, at: At, run: Callable[[Any], Any], working_days: WorkingDays
 ) -> list[Raised]:
     """What an alert tells on a day, by subject. Raises NotAvailable."""
-    if missing := [name for name in alert.needs if not at.has(name)]:
-        raise NotAvailable(f"Not available: {', '.join(missing)} was not loaded.")
+    refuse_missing(alert.needs, at)
     rows = run(alert.rows(at)).to_pylist()
     found = [
         Raised(
