@@ -5,6 +5,12 @@ import enum
 from collections.abc import Callable, Collection, Iterable, Mapping
 
 from goldenthread.childdata.code_sets.code_set import CodeSet
+from goldenthread.childdata.conventions import (
+    FALSE_WORDS,
+    NULL_IDENTIFIER,
+    NULL_WORDS,
+    TRUE_WORDS,
+)
 from goldenthread.childdata.schema.table import Column, ColumnType, Table
 from goldenthread.childdata.settling_dates import date_macros, date_of, datetime_of, is_null_date
 from goldenthread.childdata.sql import literal, quoted
@@ -14,14 +20,12 @@ from goldenthread.childdata.sql import literal, quoted
 ValueMap = Mapping[str, Mapping[str, str]]
 
 # Empty, whatever the case; what is a code of the column's own set is a code first.
-NULL_WORDS = (
-    "", "null", "none", "nan", "nat", "n/a", "#n/a", "ssd_ph", "placeholder_data",
-)  # fmt: skip
+_BLANK_WORDS = (*NULL_WORDS, "n/a")
 # Words that say "nothing" where only a day or a number can stand.
-_NULL_WORDS_OF_TYPES = (*NULL_WORDS, "na", "<na>", "-")
+_BLANK_WORDS_OF_TYPES = (*_BLANK_WORDS, "na", "<na>", "-")
 # A spreadsheet takes 1 for a number, and may print 1.0.
-_TRUE = ("y", "yes", "t", "true", "1", "1.0")
-_FALSE = ("n", "no", "f", "false", "0", "0.0")
+_TRUE = (*TRUE_WORDS, "1.0")
+_FALSE = (*FALSE_WORDS, "0.0")
 
 
 class Unread(enum.StrEnum):
@@ -53,9 +57,9 @@ def macros() -> list[str]:
     """What the SQL below calls, made once for each connection."""
     return [
         *date_macros(),
-        f"CREATE TEMP MACRO gt_word(t) AS CASE WHEN lower(trim(t)) IN ({_listed(NULL_WORDS)}) "
+        f"CREATE TEMP MACRO gt_word(t) AS CASE WHEN lower(trim(t)) IN ({_listed(_BLANK_WORDS)}) "
         "THEN NULL ELSE trim(t) END",
-        f"CREATE TEMP MACRO gt_is_blank(t) AS lower(trim(t)) IN ({_listed(_NULL_WORDS_OF_TYPES)})",
+        f"CREATE TEMP MACRO gt_is_blank(t) AS lower(trim(t)) IN ({_listed(_BLANK_WORDS_OF_TYPES)})",
         "CREATE TEMP MACRO gt_figures(t) AS TRY_CAST(replace(ltrim(trim(t), '£ '), ',', '') AS DOUBLE)",
         "CREATE TEMP MACRO gt_finite(d) AS CASE WHEN isfinite(d) THEN d END",
         "CREATE TEMP MACRO gt_whole(d) AS CASE WHEN d = floor(d) AND abs(d) < 1e15 "
@@ -92,7 +96,7 @@ def settled(
 
 def _string(text: str, fast: str, is_id: bool) -> Settled:
     if is_id:
-        return Settled(f"nullif(gt_word({text}), '-1')")
+        return Settled(f"nullif(gt_word({text}), {literal(NULL_IDENTIFIER)})")
     return Settled(f"gt_word({text})")
 
 

@@ -5,12 +5,12 @@ other forms are tried afterwards on what these left, because planning them for e
 take longer than a small file does.
 """
 
+from goldenthread.childdata.conventions import NULL_DATES
 from goldenthread.childdata.sql import literal
 
 # Two figures for a year: up to this one it is 20xx, from the next on 19xx. A child looked after
 # today was born after 1990, a carer rarely before 1940.
 PIVOT = 39
-NULL_DATES = ("1900-01-01", "9999-12-31")
 _UK_NULL_DATES = "'01/01/1900', '31/12/9999'"
 _FIRST, _LAST = "DATE '1900-01-02'", "DATE '9999-12-30'"
 

@@ -11,7 +11,7 @@ from goldenthread.childdata.quality.looking import faults, look
 from goldenthread.childdata.quality.material import Material, made_ready
 from goldenthread.childdata.quality.rule import Example, Rule
 from goldenthread.childdata.schema.table import Column, ColumnType
-from goldenthread.childdata.sql import quoted
+from goldenthread.childdata.sql import database, quoted
 from goldenthread.childdata.store.position import SQL_TYPES
 from goldenthread.childdata.tables import all_tables
 
@@ -34,7 +34,7 @@ def found_in(example: Example, rules: Mapping[str, Rule]) -> list[str]:
 @contextlib.contextmanager
 def drawn(given: Mapping[str, str], day: datetime.date) -> Iterator[Material]:
     """The rows as tables, with the columns that are drawn alone."""
-    with contextlib.closing(duckdb.connect()) as connection:
+    with contextlib.closing(database()) as connection:
         connection.execute(
             'CREATE TABLE gt_unread ("table" VARCHAR, "column" VARCHAR, kind VARCHAR, '
             '"value" VARCHAR, gt_file VARCHAR, gt_row BIGINT)'

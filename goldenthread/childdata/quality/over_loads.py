@@ -5,14 +5,12 @@ import dataclasses
 import datetime
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
-import duckdb
-
 from goldenthread.childdata.quality.all_rules import all_rules
 from goldenthread.childdata.quality.looking import Fault, Looked, can_run, faults, look
 from goldenthread.childdata.quality.material import Material, material_of
 from goldenthread.childdata.quality.rule import Rule, Severity
 from goldenthread.childdata.quality.statements import faults_of
-from goldenthread.childdata.sql import literal
+from goldenthread.childdata.sql import database, literal
 from goldenthread.childdata.store.snapshots import Store
 
 # How many loads are looked back upon unless more are asked for: a quarter of weekly ones.
@@ -113,7 +111,7 @@ class _Seen:
     """Since when each fault is there, as hashes of its rule and key: load after load, in a database."""
 
     def __init__(self) -> None:
-        self._connection = duckdb.connect()
+        self._connection = database()
         self._connection.execute("CREATE TABLE seen (fault UBIGINT, since DATE)")
 
     def take(self, material: Material, ids: Iterable[str], day: datetime.date) -> None:

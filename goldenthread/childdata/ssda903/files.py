@@ -9,7 +9,7 @@ import duckdb
 
 from goldenthread.childdata.collection_years import CollectionYear
 from goldenthread.childdata.loaders.loader import NotUsed, SourceRefused, Stage
-from goldenthread.childdata.sql import literal, quoted
+from goldenthread.childdata.sql import database, literal, quoted
 from goldenthread.childdata.ssda903.modules import MODULES, WORKED_OUT, Module, module_of, plain
 from goldenthread.childdata.staging_csv import CsvForm, csv_form, is_clean, write_clean
 
@@ -35,16 +35,14 @@ def open_database(stage: Stage) -> duckdb.DuckDBPyConnection:
     Nothing is asked of it with parameters: the first one makes DuckDB import pandas, which takes
     longer than a small return.
     """
-    database = duckdb.connect()
-    database.execute(f"SET memory_limit = '{_MEMORY}'")
-    database.execute(f"SET temp_directory = {literal(str(stage.scratch / 'ssda903'))}")
+    opened = database(memory_limit=_MEMORY, temp_directory=str(stage.scratch / "ssda903"))
     # As text in the order of the days: what is no day stays as it is, for settling to find.
-    database.execute(
+    opened.execute(
         "CREATE MACRO gt_day(t) AS CASE "
         "WHEN t LIKE '__/__/____%' THEN t[7:10] || '-' || t[4:5] || '-' || t[1:2] "
         "WHEN t LIKE '____-__-__%' THEN t[1:10] ELSE t END"
     )
-    return database
+    return opened
 
 
 def module_file(number: int, path: Path) -> ModuleFile:

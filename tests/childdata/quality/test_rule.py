@@ -12,7 +12,7 @@ from goldenthread.childdata.quality.returns import rules_not_covered
 from goldenthread.childdata.quality.rule import Rule, named_in
 from goldenthread.childdata.tables import all_tables
 
-DOMAIN = Path("/work/shared/domain")
+DOMAIN = Path(__file__).parents[3] / ".." / "shared" / "domain"
 
 
 def test_the_tables_and_columns_that_sql_names_are_found_in_it():
