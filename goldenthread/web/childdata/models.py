@@ -44,10 +44,6 @@ class Load(models.Model):
     def is_over(self) -> bool:
         return self.over_at is not None
 
-    @property
-    def is_from_folder(self) -> bool:
-        return not self.folder
-
 
 class QualityLook(models.Model):
     """How good the data was as known on the day of a load: counts and rules, and no row.

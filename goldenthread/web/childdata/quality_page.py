@@ -4,13 +4,13 @@ import datetime
 import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
 
 from goldenthread.childdata.quality.all_rules import all_rules
 from goldenthread.childdata.quality.looking import Count, Fault, Looked, faults
 from goldenthread.childdata.quality.material import material_of
 from goldenthread.childdata.quality.rule import Rule
 from goldenthread.web.childdata.models import QualityLook
+from goldenthread.web.childdata.queries import TeamsRead
 from goldenthread.web.childdata.store import site_store
 
 # More than this is no list that anybody works through: the command writes them all.
@@ -35,14 +35,14 @@ class FaultSaid:
     rule: Rule
 
 
-def teams_said(look: QualityLook, may_open: Any) -> list[TeamSaid]:
-    """The teams in the order of the look; `may_open` says of a number and name whose rows one sees."""
+def teams_said(look: QualityLook, read: TeamsRead) -> list[TeamSaid]:
+    """The teams in the order of the look; `read` are those whose rows the viewer may see."""
     return [
         TeamSaid(
             one["team"] or "",
             one["name"] or one["team"] or "No team has the case now",
             one["faults"],
-            may_open(one["team"] or "", one["name"]),
+            read.cover((one["team"], one["name"])),
         )
         for one in look.told["by_team"]
     ]

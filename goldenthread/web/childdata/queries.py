@@ -1,17 +1,19 @@
 """What a viewer may see of child-level data: counts, or rows, or who loaded what."""
 
 import datetime
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 
 from django.db.models import Q, QuerySet
 
 from goldenthread.childdata.journey import Journey, journey_of
 from goldenthread.childdata.store.position import Position
+from goldenthread.childdata.store.snapshots import NotAStore
 from goldenthread.web.accounts.models import Team
-from goldenthread.web.accounts.queries import Reach, Viewer, may, reach_for
+from goldenthread.web.accounts.queries import Viewer, may, reach_for
 from goldenthread.web.accounts.roles import Permission
 from goldenthread.web.childdata.models import Load, OwnValue, QualityLook
-from goldenthread.web.childdata.store import manifests, site_store
+from goldenthread.web.childdata.store import site_store
 
 
 def may_load(viewer: Viewer) -> bool:
@@ -33,21 +35,39 @@ def journey_for(viewer: Viewer, person_id: str, day: datetime.date) -> Journey |
     Whoever holds the permission over a team or service sees the children of its teams, which
     extracts name by their identifier or as the site does.
     """
-    reach = reach_for(viewer, Permission.READ_CHILD)
-    if not reach or not manifests():
+    own = teams_read_by(viewer)
+    if not own:
         return None
-    with Position(site_store(), day) as position:
-        journey = journey_of(position.cursor(), position.speakers, person_id)
-    if journey is None or reach.authority:
-        return journey
-    own = {name.casefold() for name in _team_names(reach)}
-    named = {name.casefold() for pair in journey.teams.items() for name in pair}
-    return journey if own & named else None
+    try:
+        with Position(site_store(), day) as position:
+            journey = journey_of(position.cursor(), position.speakers, person_id)
+    except NotAStore:  # nothing was loaded yet
+        return None
+    if journey is None or not own.cover(name for pair in journey.teams.items() for name in pair):
+        return None
+    return journey
 
 
-def _team_names(reach: Reach) -> list[str]:
+@dataclass(frozen=True)
+class TeamsRead:
+    """Whose children's rows a viewer may see: everybody's, or those of teams of these names."""
+
+    everybody: bool
+    names: frozenset[str]
+
+    def __bool__(self) -> bool:
+        return self.everybody or bool(self.names)
+
+    def cover(self, called: Iterable[str | None]) -> bool:
+        """Whether one of these is among them: a team's number or its name, in any case."""
+        return self.everybody or bool(self.names & {one.casefold() for one in called if one})
+
+
+def teams_read_by(viewer: Viewer) -> TeamsRead:
+    reach = reach_for(viewer, Permission.READ_CHILD)
     own = Team.objects.filter(Q(pk__in=reach.teams) | Q(service__in=reach.services))
-    return list(own.values_list("name", flat=True))
+    names = frozenset(name.casefold() for name in own.values_list("name", flat=True))
+    return TeamsRead(reach.authority, names)
 
 
 def loads_for(viewer: Viewer) -> QuerySet[Load]:
@@ -59,13 +79,6 @@ def loads_for(viewer: Viewer) -> QuerySet[Load]:
 def quality_looks_for(viewer: Viewer) -> QuerySet[QualityLook]:
     """What looks at data quality came to, the newest first."""
     return QualityLook.objects.all() if may_read_counts(viewer) else QualityLook.objects.none()
-
-
-def reads_rows_of(viewer: Viewer, team: str, name: str | None) -> bool:
-    """Whether a viewer may see rows about the children of a team, by its number or name."""
-    reach = reach_for(viewer, Permission.READ_CHILD)
-    own = {one.casefold() for one in _team_names(reach)}
-    return reach.authority or bool(own & {one.casefold() for one in (team, name) if one})
 
 
 def own_values_for(viewer: Viewer) -> QuerySet[OwnValue]:

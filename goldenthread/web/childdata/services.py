@@ -42,14 +42,16 @@ def send_in(*, files: Sequence[File[bytes]], known_at: datetime.date, by: User) 
     folder = uuid.uuid4().hex
     kept = _waiting(folder)
     kept.mkdir(parents=True)
+    sent = []
     for number, file in enumerate(files, start=1):
         # Two may share a name, and what they hold tells them apart, not what they are called.
         place = kept / f"{number:03}"
         place.mkdir()
-        with (place / _plain_name(file.name or "extract")).open("wb") as written:
+        name = _plain_name(file.name or "extract")
+        with (place / name).open("wb") as written:
             for chunk in file.chunks():
                 written.write(chunk)
-    sent = [{"name": _plain_name(one.name or "extract"), "size": one.size} for one in files]
+        sent.append({"name": name, "size": file.size})
     return _queue(Load(sent=sent, folder=folder, known_at=known_at, by=by))
 
 

@@ -75,7 +75,6 @@ def load_detail(request, load_id):
         "manifest": manifest,
         "tables": loaded_tables(manifest) if manifest else [],
         "unread": unread_said(manifest) if manifest else [],
-        "standing": load.job.standing(timezone.now()) if load.job else None,
         "may_load": queries.may_load(request.user),
     }
     return render(request, "childdata/load_detail.html", page)

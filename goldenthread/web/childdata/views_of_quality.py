@@ -25,9 +25,7 @@ def quality(request):
         page |= {
             "rules": page_of(request, told["by_rule"]),
             "query": query_without_page(request),
-            "teams": teams_said(
-                looks[0], lambda team, name: queries.reads_rows_of(request.user, team, name)
-            ),
+            "teams": teams_said(looks[0], queries.teams_read_by(request.user)),
             "late": [one for one in told["freshness"] if one["is_late"]],
             "fresh": [one for one in told["freshness"] if not one["is_late"]],
             "not_asked": told["not_asked"],
@@ -45,7 +43,7 @@ def fix_list(request):
     known = {one["team"]: one["name"] for one in look.told["by_team"]} if look else {}
     if not team or team not in known:
         raise Http404
-    if not queries.reads_rows_of(request.user, team, known[team]):
+    if not queries.teams_read_by(request.user).cover((team, known[team])):
         raise Http404
     events.record("childdata.fix_list_opened", by=request.user, team=team)
     page = {

@@ -87,7 +87,7 @@ def _follow_up(earlier: Inspection, newest: Inspection, *, by: User) -> None:
     asked = list(earlier.source.asked_of_authority())[:_LOOKED_AT]
     decisions = [
         decision_on(said, said.proposal.outcome, said.again)
-        for said in follow_ups_said(asked, newest, settled=())
+        for said in follow_ups_said(asked, newest, newest.report.value(), settled=())
         if said.proposal.outcome
     ]
     follow_ups.settle(inspection=newest, decisions=decisions, by=by)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from goldenthread.inspections.follow_up import Asked, Ground, Outcome, Quote, followed_up
 from goldenthread.inspections.follow_up import FollowUp as Proposal
+from goldenthread.inspections.report import Report
 from goldenthread.web.inspections.models import FollowUp, Inspection, Requirement
 from goldenthread.web.inspections.services_of_follow_ups import Decision
 
@@ -78,10 +79,12 @@ def decision_on(
 
 
 def follow_ups_said(
-    requirements: Sequence[Requirement], newer: Inspection, settled: Sequence[FollowUp]
+    requirements: Sequence[Requirement],
+    newer: Inspection,
+    report: Report,
+    settled: Sequence[FollowUp],
 ) -> list[FollowUpSaid]:
     """Each requirement in order with what the newer report proposes, and what was confirmed."""
-    report = newer.report.value()
     own = {one.position: one for one in newer.source.requirements.all()}
     proposals = followed_up([Asked(one.text, one.group) for one in requirements], report)
     kept = {one.requirement_id: one for one in settled}

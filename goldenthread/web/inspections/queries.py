@@ -48,18 +48,24 @@ def sources_for(viewer: Viewer) -> QuerySet[Source]:
 def inspections_for(viewer: Viewer) -> QuerySet[Inspection]:
     if not may_read(viewer):
         return Inspection.objects.none()
-    return Inspection.objects.select_related("source", "report__document").prefetch_related(
-        "judgements",
-        "extensions__by",
-        "done__by",
-        Prefetch("source__requirements", Requirement.objects.order_by("position")),
+    return (
+        Inspection.objects.select_related("source", "report__document")
+        # The whole report, with its prose: read by the few pages that compare or show it.
+        .defer("report__content")
+        .prefetch_related(
+            "judgements",
+            "extensions__by",
+            "done__by",
+            Prefetch("source__requirements", Requirement.objects.order_by("position")),
+        )
     )
 
 
 def kept_inspections_for(viewer: Viewer) -> QuerySet[Inspection]:
-    """The inspections whose time limits a viewer answers for."""
-    found = inspections_for(viewer)
-    return found if may_keep(viewer) else found.none()
+    """The inspections whose time limits a viewer answers for, with what these are told by alone."""
+    if not may_keep(viewer):
+        return Inspection.objects.none()
+    return Inspection.objects.select_related("source").prefetch_related("extensions", "done")
 
 
 def reports_for(viewer: Viewer) -> QuerySet[Report]:

@@ -21,7 +21,8 @@ def follow_ups(request, source_id, earlier_id):
     settled = queries.follow_ups_for(request.user).filter(
         inspection=inspection, requirement__source=earlier
     )
-    said = follow_ups_said(requirements, inspection, list(settled))
+    report = inspection.report.value()
+    said = follow_ups_said(requirements, inspection, report, list(settled))
     may_keep = queries.may_keep(request.user)
     newer = list(inspection.source.requirements.all())
     items = [(one, _form_of(request, one, newer) if may_keep else None) for one in said]
@@ -40,7 +41,7 @@ def follow_ups(request, source_id, earlier_id):
         "settled_count": sum(one.settled is not None for one in said),
         "proposed_count": sum(one.settled is None and bool(one.proposed) for one in said),
         "may_keep": may_keep,
-        "has_prose": bool(inspection.report.value().passages),
+        "has_prose": bool(report.passages),
         "wrong": [form for _, form in items if form and form.errors],
     }
     return render(request, "inspections/follow_ups.html", page)
