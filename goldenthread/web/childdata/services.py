@@ -18,6 +18,8 @@ from goldenthread.childdata.quality.json_form import looked_as_json
 from goldenthread.childdata.quality.looking import look
 from goldenthread.childdata.quality.material import material_of
 from goldenthread.childdata.settling import Wishes
+from goldenthread.childdata.store.manifest import ManifestDamaged
+from goldenthread.childdata.store.snapshots import StoreIsBusy
 from goldenthread.web.accounts.models import User
 from goldenthread.web.childdata.models import Load, OwnValue, QualityLook
 from goldenthread.web.childdata.queries import value_map
@@ -112,6 +114,9 @@ def load_extract(job: Job, load_id: int) -> str:
         )
     except LoadRefused as refused:
         _end(started, refusal=str(refused))
+        raise WorkRefused(str(refused)) from None
+    except (StoreIsBusy, ManifestDamaged) as refused:
+        # The files wait for another start: nothing is wrong with them.
         raise WorkRefused(str(refused)) from None
     if found.is_new:
         jobs.report_progress(job=job, note="Looking how good it is")

@@ -8,7 +8,8 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 
 from goldenthread.web.childdata import services
 from goldenthread.web.childdata.models import Load, OwnValue
-from goldenthread.web.childdata.store import manifests
+from goldenthread.web.childdata.store import manifests, site_store
+from goldenthread.web.jobs import services as jobs
 from goldenthread.web.jobs.models import State
 from goldenthread.web.shared.models import Event
 from tests.factories.child_stores import extract, people
@@ -102,6 +103,23 @@ def test_a_load_that_is_over_is_not_done_twice(analyst):
 
     assert services.load_extract(done.job, done.pk).endswith(f"/{done.pk}/")
     assert len(manifests()) == 1
+
+
+def test_a_load_that_cannot_have_the_store_to_itself_says_so_and_can_be_started_again(
+    analyst, monkeypatch
+):
+    monkeypatch.setattr(services, "_PATIENCE", 0)
+    site_store().make()
+    with site_store().changing():
+        busy = send(analyst, file("people.csv", people("A")))
+
+    assert busy.job.state == State.FAILED
+    assert "Goldenthread itself" not in busy.job.error
+    assert not busy.is_over
+    jobs.start_again(job=busy.job, by=analyst)
+    work_through_jobs()
+    busy.refresh_from_db()
+    assert (busy.is_new, len(manifests())) == (True, 1)
 
 
 def test_files_that_are_gone_are_asked_for_again(analyst, settings):
