@@ -1,6 +1,6 @@
 """Rules on references: whether the row is there that a column points to."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator
 
 from goldenthread.childdata.quality.events import all_events
 from goldenthread.childdata.quality.people import person_of
@@ -10,13 +10,7 @@ from goldenthread.childdata.schema.table import Table
 from goldenthread.childdata.sql import quoted
 
 
-def asked_of_references(
-    name: str,
-    table: Table,
-    *,
-    is_outside: bool,
-    sources: Mapping[str, Sequence[str]] | None = None,
-) -> Iterator[Asked]:
+def asked_of_references(name: str, table: Table, *, is_outside: bool) -> Iterator[Asked]:
     """A rule for each reference.
 
     A row of a day before the first of the table that it points to speaks of what the extract left
@@ -42,5 +36,4 @@ def asked_of_references(
                 f"AND NOT EXISTS (SELECT 1 FROM {quoted(to.table)} AS other "
                 f"WHERE other.{to.column} = {ROW}.{column})"
             ),
-            source=tuple((sources or {}).get(column, ())),
         )

@@ -76,12 +76,14 @@ class Asked:
     column: str
     where: str | None = None
     sql: str | None = None
-    source: tuple[str, ...] = ()
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
 class Kind:
-    """Something that can be wrong in any table: `asked_of` gives how it is asked of one of them."""
+    """Something that can be wrong in any table: `asked_of` gives how it is asked of one of them.
+
+    `sources` are the rules of statutory returns that it covers, by column.
+    """
 
     title: str
     right: str
@@ -90,6 +92,7 @@ class Kind:
     asked_of: Callable[[str, Table], Iterator[Asked]]
     example: Example
     severity: Severity = Severity.ERROR
+    sources: Mapping[str, tuple[str, ...]] = dataclasses.field(default_factory=dict)
 
     def rules(self, name: str) -> Iterator[tuple[str, Rule]]:
         """Its rules by id, where this kind is called `name`."""
@@ -107,7 +110,7 @@ class Kind:
                         column=asked.column,
                         where=asked.where,
                         sql=asked.sql,
-                        source=asked.source,
+                        source=self.sources.get(asked.column, ()),
                     ),
                 )
 

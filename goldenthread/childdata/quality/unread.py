@@ -1,6 +1,6 @@
 """Rules on what settling could not read: each such value is a row of `gt_unread`."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator
 
 from goldenthread.childdata.quality.people import person_of
 from goldenthread.childdata.quality.rule import Asked
@@ -12,12 +12,7 @@ from goldenthread.childdata.sql import literal, quoted
 _NEVER = (ColumnType.STRING,)
 
 
-def asked_of_unread(
-    name: str,
-    table: Table,
-    fits: Callable[[ColumnType], bool],
-    sources: Mapping[str, Sequence[str]] | None = None,
-) -> Iterator[Asked]:
+def asked_of_unread(name: str, table: Table, fits: Callable[[ColumnType], bool]) -> Iterator[Asked]:
     """A rule for each column of a type that fits: the rows in which it could not be read.
 
     Names and free text are not kept, and so not judged.
@@ -32,5 +27,4 @@ def asked_of_unread(
                     f"ON unread.gt_file = {ROW}.gt_file AND unread.gt_row = {ROW}.gt_row "
                     f'WHERE unread."table" = {literal(name)} AND unread."column" = {literal(column)}'
                 ),
-                source=tuple((sources or {}).get(column, ())),
             )

@@ -33,7 +33,6 @@ def _asked_of(name: str, table: Table) -> Iterator[Asked]:
             f"FROM {quoted(name)} AS {ROW} JOIN ssd_person AS p ON p.pers_person_id = {ROW}.{person} "
             f"WHERE {last} > p.pers_death_date"
         ),
-        source=SOURCES.get(event.day, ()),
     )
 
 
@@ -42,6 +41,7 @@ KIND = Kind(
     right="The day of death, or the day on which it happened; plans and care end on the day of death.",
     why_it_matters="The family may be written to, and the child counts among those who get a service.",
     concern=Concern.CANNOT_BE,
+    sources=SOURCES,
     asked_of=_asked_of,
     example=Example(
         given={

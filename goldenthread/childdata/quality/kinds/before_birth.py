@@ -32,7 +32,6 @@ def _asked_of(name: str, table: Table) -> Iterator[Asked]:
             f"FROM {quoted(name)} AS {ROW} JOIN ssd_person AS p ON p.pers_person_id = {ROW}.{person} "
             f"WHERE CAST({ROW}.{event.day} AS DATE) < {born}"
         ),
-        source=SOURCES.get(event.day, ()),
     )
 
 
@@ -41,6 +40,7 @@ KIND = Kind(
     right="The child’s real date of birth, or the day on which it happened. For an unborn child, at most 40 weeks before.",
     why_it_matters="The age comes out below nought, and the child is in no age group.",
     concern=Concern.CANNOT_BE,
+    sources=SOURCES,
     asked_of=_asked_of,
     example=Example(
         given={

@@ -29,7 +29,7 @@ def _asked_of(name: str, table: Table) -> Iterator[Asked]:
             where = f"CAST({column} AS DATE) > gt_day()"
             if column in PLANNED:
                 where += f" AND coalesce({PLANNED[column]} NOT IN {_PLANNED_CODES}, true)"
-            yield Asked(column=column, where=where, source=SOURCES.get(column, ()))
+            yield Asked(column=column, where=where)
 
 
 KIND = Kind(
@@ -37,6 +37,7 @@ KIND = Kind(
     right="The day it happened, or nothing until it has.",
     why_it_matters="What has not happened counts as done, or falls out of the period it belongs to.",
     concern=Concern.AHEAD,
+    sources=SOURCES,
     asked_of=_asked_of,
     example=Example(
         given={

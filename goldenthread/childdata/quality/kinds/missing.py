@@ -27,7 +27,7 @@ def _asked_of(name: str, table: Table) -> Iterator[Asked]:
             continue
         only = NEEDED_ONLY_WHERE.get(column)
         where = f"{column} IS NULL" + (f" AND {only}" if only else "")
-        yield Asked(column=column, where=where, source=SOURCES.get(column, ()))
+        yield Asked(column=column, where=where)
 
 
 KIND = Kind(
@@ -35,6 +35,7 @@ KIND = Kind(
     right="The value from the child’s record.",
     why_it_matters="Without it the row counts in no measure.",
     concern=Concern.MISSING,
+    sources=SOURCES,
     asked_of=_asked_of,
     example=Example(
         given={

@@ -18,7 +18,7 @@ SOURCES = {
 
 
 def _asked_of(name: str, table: Table) -> Iterator[Asked]:
-    return asked_of_references(name, table, is_outside=False, sources=SOURCES)
+    return asked_of_references(name, table, is_outside=False)
 
 
 KIND = Kind(
@@ -26,6 +26,7 @@ KIND = Kind(
     right="The identifier of a row that there is.",
     why_it_matters="What is counted by way of the other row (its child, its plan, its team) leaves this one out.",
     concern=Concern.NO_SUCH_ROW,
+    sources=SOURCES,
     asked_of=_asked_of,
     example=Example(
         given={

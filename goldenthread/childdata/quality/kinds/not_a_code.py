@@ -38,7 +38,7 @@ SOURCES = {
 
 
 def _asked_of(name: str, table: Table) -> Iterator[Asked]:
-    return asked_of_unread(name, table, lambda kind: kind is ColumnType.CODE, SOURCES)
+    return asked_of_unread(name, table, lambda kind: kind is ColumnType.CODE)
 
 
 KIND = Kind(
@@ -46,6 +46,7 @@ KIND = Kind(
     right="One of the codes of the column. A word of your own can be given its code in the value map.",
     why_it_matters="The row is in none of the groups that a count is broken down by.",
     concern=Concern.NOT_A_CODE,
+    sources=SOURCES,
     asked_of=_asked_of,
     example=Example(
         given={

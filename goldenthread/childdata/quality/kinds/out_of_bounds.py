@@ -23,7 +23,7 @@ def _asked_of(name: str, table: Table) -> Iterator[Asked]:
             wrong.append(f"{column} > {told.maximum}")
         if wrong:
             where = " OR ".join(wrong)
-            yield Asked(column=column, where=where, source=SOURCES.get(column, ()))
+            yield Asked(column=column, where=where)
 
 
 KIND = Kind(
@@ -31,6 +31,7 @@ KIND = Kind(
     right="A value within the bounds of the column.",
     why_it_matters="Averages are drawn to one side by it.",
     concern=Concern.CANNOT_BE,
+    sources=SOURCES,
     asked_of=_asked_of,
     example=Example(
         given={

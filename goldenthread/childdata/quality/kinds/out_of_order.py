@@ -51,7 +51,7 @@ def _asked_of(name: str, table: Table) -> Iterator[Asked]:
         firsts.setdefault(then, []).append(first)
     for then, before in firsts.items():
         wrong = [f"CAST({then} AS DATE) < CAST({first} AS DATE)" for first in before]
-        yield Asked(column=then, where=" OR ".join(wrong), source=SOURCES.get(then, ()))
+        yield Asked(column=then, where=" OR ".join(wrong))
 
 
 KIND = Kind(
@@ -59,6 +59,7 @@ KIND = Kind(
     right="A day on or after the one that it follows, or nothing while it goes on.",
     why_it_matters="How long it took comes out below nought, and the row is open on no day at all.",
     concern=Concern.OUT_OF_ORDER,
+    sources=SOURCES,
     asked_of=_asked_of,
     example=Example(
         given={

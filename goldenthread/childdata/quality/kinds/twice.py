@@ -23,7 +23,6 @@ def _asked_of(name: str, table: Table) -> Iterator[Asked]:
             f"count(*) || ' rows' AS found FROM {quoted(name)} AS {ROW} "
             f"WHERE {is_told} GROUP BY {keys} HAVING count(*) > 1"
         ),
-        source=SOURCES.get(table.key[0], ()),
     )
 
 
@@ -32,6 +31,7 @@ KIND = Kind(
     right="One row for each thing that happened.",
     why_it_matters="It is counted more than once, and whatever belongs to it too.",
     concern=Concern.TWICE,
+    sources=SOURCES,
     asked_of=_asked_of,
     example=Example(
         given={

@@ -37,7 +37,6 @@ def _asked_of(name: str, table: Table) -> Iterator[Asked]:
             f"GROUP BY {key_of(name)})) "
             "WHERE next IS NOT NULL AND (ends IS NULL OR ends > next)"
         ),
-        source=SOURCES.get(event.end, ()),
     )
 
 
@@ -46,6 +45,7 @@ KIND = Kind(
     right="The end of the earlier one, on or before the day on which the next began.",
     why_it_matters="The child is counted twice on a day, and how long things last comes out too long.",
     concern=Concern.AT_ONCE,
+    sources=SOURCES,
     asked_of=_asked_of,
     example=Example(
         given={

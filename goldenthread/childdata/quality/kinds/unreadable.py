@@ -24,7 +24,7 @@ SOURCES = {
 
 
 def _asked_of(name: str, table: Table) -> Iterator[Asked]:
-    return asked_of_unread(name, table, lambda kind: kind is not ColumnType.CODE, SOURCES)
+    return asked_of_unread(name, table, lambda kind: kind is not ColumnType.CODE)
 
 
 KIND = Kind(
@@ -32,6 +32,7 @@ KIND = Kind(
     right="A day as 31/03/2026, a number in figures, or yes or no.",
     why_it_matters="The row counts as if nothing had been recorded there.",
     concern=Concern.UNREADABLE,
+    sources=SOURCES,
     asked_of=_asked_of,
     example=Example(
         given={
