@@ -10,7 +10,7 @@ from goldenthread.childdata.schema.table import ColumnType, Table
 from goldenthread.childdata.sql import literal, quoted
 from goldenthread.childdata.store.position import Speaker, contained, speakers, view_of
 from goldenthread.childdata.store.snapshots import Store
-from goldenthread.childdata.tables import all_tables
+from goldenthread.childdata.tables import all_tables, person_column
 
 
 class Change(enum.StrEnum):
@@ -191,7 +191,7 @@ class Differences:
                             ELSE '{Change.CORRECTED}' END AS change,
                         concat_ws(' / ', {", ".join(_either(each, "VARCHAR") for each in key)})
                             AS told_key,
-                        {_either(_person(name, all_tables()[name]), "VARCHAR")} AS person,
+                        {_either(person_column(name), "VARCHAR")} AS person,
                         {happened} AS happened_on,
                         CASE WHEN a.gt_n IS NOT NULL AND b.gt_n IS NOT NULL
                             THEN list_filter([{fields}], lambda one: one IS NOT NULL) END AS fields
@@ -245,20 +245,6 @@ def _happened(table: Table) -> str | None:
             one
             for one in table.minimum_useful
             if table.columns[one].type in days and not one.endswith("_dob")
-        ),
-        None,
-    )
-
-
-def _person(name: str, table: Table) -> str | None:
-    """The column with the child: the first that points to one."""
-    if name == "ssd_person":
-        return "pers_person_id"
-    return next(
-        (
-            column
-            for column, told in table.columns.items()
-            if told.refers_to and told.refers_to.table == "ssd_person"
         ),
         None,
     )

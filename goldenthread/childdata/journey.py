@@ -12,7 +12,7 @@ import duckdb
 from goldenthread.childdata.code_sets.code_set import all_code_sets
 from goldenthread.childdata.schema.table import Column, ColumnType, Table
 from goldenthread.childdata.sql import quoted
-from goldenthread.childdata.tables import all_tables
+from goldenthread.childdata.tables import all_tables, person_column
 
 _PERSON = "ssd_person"
 _DAYS = (ColumnType.DATE, ColumnType.DATETIME)
@@ -60,7 +60,7 @@ def journey_of(
     person: tuple[Fact, ...] = ()
     for name in names:
         table = all_tables()[name]
-        column = _person_column(name, table)
+        column = person_column(name)
         if column is None:
             continue
         for row in _rows(cursor, name, column, person_id):
@@ -72,19 +72,6 @@ def journey_of(
         return None
     events.sort(key=lambda one: (one.on is None, one.on or datetime.date.max, one.table))
     return Journey(person, _teams(cursor, names, person_id), tuple(events))
-
-
-def _person_column(name: str, table: Table) -> str | None:
-    if name == _PERSON:
-        return "pers_person_id"
-    return next(
-        (
-            column
-            for column, told in table.columns.items()
-            if told.refers_to and told.refers_to.table == _PERSON
-        ),
-        None,
-    )
 
 
 def _rows(

@@ -3,25 +3,10 @@
 import functools
 
 from goldenthread.childdata.sql import quoted
-from goldenthread.childdata.tables import all_tables
+from goldenthread.childdata.tables import all_tables, person_column
 
 # Enough for the longest way there is: a need, its plan, the request, what it was made for, the person.
 _STEPS = 5
-
-
-@functools.cache
-def person_column(table: str) -> str | None:
-    """The table's own column with the person, or None."""
-    if table == "ssd_person":
-        return "pers_person_id"
-    return next(
-        (
-            name
-            for name, column in all_tables()[table].columns.items()
-            if column.refers_to is not None and column.refers_to.table == "ssd_person"
-        ),
-        None,
-    )
 
 
 @functools.cache

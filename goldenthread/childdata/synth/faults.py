@@ -12,6 +12,7 @@ from goldenthread.childdata.schema.table import Column, ColumnType, Table
 from goldenthread.childdata.synth.drawing import Weighted
 from goldenthread.childdata.synth.rates import FAULTS_IN_10_000, MORE_IN_WHAT_LASTS
 from goldenthread.childdata.synth.rows import Row
+from goldenthread.childdata.tables import person_column
 
 
 class Fault(enum.StrEnum):
@@ -174,14 +175,10 @@ def _not_a_day(
 def _still_open(
     rng: random.Random, name: str, table: Table, row: Row, rows: dict[str, list[Row]]
 ) -> str | None:
-    if name not in ONE_AT_A_TIME:
+    person = person_column(name)
+    if person is None or name not in ONE_AT_A_TIME:
         return None
     start, end = LASTING[name]
-    person = next(
-        column
-        for column, told in table.columns.items()
-        if told.refers_to is not None and told.refers_to.table == "ssd_person"
-    )
     followed = any(
         other[person] == row[person] and str(other[start]) > str(row[start]) for other in rows[name]
     )

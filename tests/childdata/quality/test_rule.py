@@ -7,10 +7,10 @@ from pathlib import Path
 import pytest
 
 from goldenthread.childdata.quality.all_rules import all_kinds, all_rules, own_rules
-from goldenthread.childdata.quality.people import person_column, way_to_person
+from goldenthread.childdata.quality.people import way_to_person
 from goldenthread.childdata.quality.returns import rules_not_covered
 from goldenthread.childdata.quality.rule import Rule, named_in
-from goldenthread.childdata.tables import all_tables
+from goldenthread.childdata.tables import all_tables, person_column
 
 DOMAIN = Path(__file__).parents[3] / ".." / "shared" / "domain"
 

@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 
 from goldenthread.childdata.quality.events import all_events
-from goldenthread.childdata.quality.people import person_column
 from goldenthread.childdata.quality.rule import Asked, Concern, Example, Kind
 from goldenthread.childdata.quality.statements import ROW, key_of
 from goldenthread.childdata.schema.table import Table
 from goldenthread.childdata.sql import quoted
+from goldenthread.childdata.tables import person_column
 
 # Forty weeks: nobody knows of a child before that.
 UNBORN_DAYS = 280

@@ -43,8 +43,7 @@ class Life:
 @functools.cache
 def person_columns() -> dict[str, str]:
     """For each table about one person, the column that says about whom."""
-    # The standard does not say that this one refers to a person.
-    found = {"ssd_cla_reviews": "clar_cla_person_id"}
+    found: dict[str, str] = {}
     for name, table in all_tables().items():
         for column, told in table.columns.items():
             if told.refers_to is not None and told.refers_to.table == "ssd_person":
