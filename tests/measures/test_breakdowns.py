@@ -8,6 +8,7 @@ from goldenthread.childdata.tables import all_tables
 from goldenthread.core.periods import Period
 from goldenthread.core.working_days import WorkingDays
 from goldenthread.measures.at import At
+from goldenthread.measures.evaluating import all_measures
 from goldenthread.measures.parameters import Parameters
 from goldenthread.measures.running import all_breakdowns
 from goldenthread.measures.worked_examples import rows_of_text, tables_of
@@ -108,3 +109,11 @@ def test_every_breakdown_names_tables_that_there_are():
         for table in one.needs
         if table not in all_tables()
     ] == []
+
+
+def test_every_measure_names_breakdowns_that_there_are():
+    assert {
+        name: unknown
+        for name, measure in all_measures().items()
+        if (unknown := set(measure.breakdowns) - set(all_breakdowns()))
+    } == {}

@@ -48,3 +48,10 @@ def test_a_case_gives_each_alert_with_its_level_and_due_day():
 )
 def test_what_cannot_be_worked_out_says_why(told, why):
     assert why in alert_answer({**CASE, **told})["error"]
+
+
+@pytest.mark.parametrize(("months", "level"), [([15, 12], "red"), ([9, 12, 15, 18], "critical")])
+def test_an_authority_may_watch_as_many_months_as_it_likes_in_any_order(months, level):
+    [told] = alert_answer({**CASE, "parameters": {"cp_drift_months": months}})["alerts"]
+
+    assert (told["level"], told["due_date"]) == (level, "2026-03-31")

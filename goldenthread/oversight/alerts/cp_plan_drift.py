@@ -7,25 +7,20 @@ from goldenthread.measures.measure import Example
 from goldenthread.measures.populations.protection import open_plan_spells
 from goldenthread.oversight.alert import Alert, Level, Rows, Step, alert_rows, levels
 
+# What each of the months that an authority watches raises, the shortest first.
+_LEVELS = (Level.AMBER, Level.RED, Level.CRITICAL)
+
 
 def rows(at: At) -> Rows:
-    amber, red, critical = at.parameters["cp_drift_months"]
     spells = at.once(open_plan_spells)
-    reached = {months: add_months(spells.start, months) for months in (amber, red, critical)}
+    watched = zip(_LEVELS, sorted(at.parameters["cp_drift_months"]), strict=False)
+    reached = {level: add_months(spells.start, months) for level, months in watched}
     return alert_rows(
         spells,
         subject_id=spells.plan_id,
         person_id=spells.person_id,
-        level=levels(
-            (Level.AMBER, reached[amber] <= at.day),
-            (Level.RED, reached[red] <= at.day),
-            (Level.CRITICAL, reached[critical] <= at.day),
-        ),
-        due_on=ibis.cases(
-            (reached[critical] <= at.day, reached[critical]),
-            (reached[red] <= at.day, reached[red]),
-            else_=reached[amber],
-        ),
+        level=levels(*((level, day <= at.day) for level, day in reached.items())),
+        due_on=ibis.cases(*((day <= at.day, day) for day in reversed(reached.values()))),
     )
 
 
