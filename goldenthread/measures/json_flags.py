@@ -12,8 +12,8 @@ def is_flagged(text: Expression, *keys: str) -> Expression:
     return text.upper().re_search(rf'"({named})"\s*:\s*{_YES}').fill_null(False)
 
 
-def code_is_named(text: Expression, code: str) -> Expression:
-    """Whether a code stands in an array of codes, or is a key that says yes."""
-    in_array = rf'"{code.upper()}"\s*[,\]]'
-    array_or_yes = rf'[\[,]\s*{in_array}|"{code.upper()}"\s*:\s*{_YES}'
+def code_is_named(text: Expression, *codes: str) -> Expression:
+    """Whether one of the codes stands in an array of codes, or is a key that says yes."""
+    named = "|".join(code.upper() for code in codes)
+    array_or_yes = rf'[\[,]\s*"({named})"\s*[,\]]|"({named})"\s*:\s*{_YES}'
     return text.upper().re_search(array_or_yes).fill_null(False)

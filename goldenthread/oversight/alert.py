@@ -75,24 +75,17 @@ def alert_rows(
     person_id: Any,
     level: Any,
     due_on: Any = None,
-    working_days_after: Any = None,
-    working_days: int = 0,
     overdue: Any = None,
 ) -> Rows:
     """The rows of an alert: those of the table that have a level.
 
-    The day it was due is `due_on`, or so many `working_days` after another day, which no engine
-    counts forward. `overdue` is in days, calendar or working as the alert says; less than 0 is 0.
+    `overdue` is in days, calendar or working as the alert says; less than 0 is 0.
     """
     found = table.select(
         subject_id=subject_id.cast("string"),
         person_id=ibis.null("string") if person_id is None else person_id.cast("string"),
         level=level,
         due_on=ibis.null("date") if due_on is None else due_on.cast("date"),
-        due_after=ibis.null("date")
-        if working_days_after is None
-        else working_days_after.cast("date"),
-        due_days=ibis.literal(working_days).cast("int64"),
         overdue=ibis.null("int64") if overdue is None else overdue.cast("int64").clip(lower=0),
     )
     return found.filter(found.level.notnull())

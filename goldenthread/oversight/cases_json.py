@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from typing import Any
 
-from goldenthread.core.working_days import WorkingDays
 from goldenthread.measures.cases_json import NotACase, case_from
 from goldenthread.measures.evaluating import NotAvailable
 from goldenthread.measures.parameters import UnknownParameter
@@ -22,9 +21,8 @@ def alert_answer(told: Mapping[str, Any]) -> dict[str, Any]:
         return {**answer, "error": f"There is no alert “{told.get('id')}”."}
     try:
         case = case_from(told)
-        holidays = WorkingDays(dict.fromkeys(case.bank_holidays, "Bank holiday"))
         with tables_of(case.tables) as tables:
-            found = raised(alert, case.at(tables), tables.run, holidays)
+            found = raised(alert, case.at(tables), tables.run)
     except (NotACase, NotAvailable, UnknownInExample, UnknownParameter) as refused:
         return {**answer, "error": str(refused)}
     alerts = [

@@ -7,7 +7,6 @@ from collections.abc import Callable
 from typing import Any
 
 from goldenthread.core.definitions import load_definitions
-from goldenthread.core.working_days import WorkingDays
 from goldenthread.measures.at import At
 from goldenthread.measures.evaluating import refuse_missing
 from goldenthread.oversight import alerts
@@ -31,9 +30,7 @@ def all_alerts() -> dict[str, Alert]:
     return load_definitions(alerts, Alert)
 
 
-def raised(
-    alert: Alert, at: At, run: Callable[[Any], Any], working_days: WorkingDays
-) -> list[Raised]:
+def raised(alert: Alert, at: At, run: Callable[[Any], Any]) -> list[Raised]:
     """What an alert tells on a day, by subject. Raises NotAvailable."""
     refuse_missing(alert.needs, at)
     rows = run(alert.rows(at)).to_pylist()
@@ -42,16 +39,9 @@ def raised(
             row["subject_id"],
             row["person_id"],
             Level(row["level"]),
-            _due_on(row, working_days),
+            row["due_on"],
             row["overdue"],
         )
         for row in rows
     ]
     return sorted(found, key=lambda one: one.subject_id)
-
-
-def _due_on(row: dict[str, Any], working_days: WorkingDays) -> datetime.date | None:
-    if row["due_after"] is not None:
-        return working_days.after(row["due_after"], row["due_days"]).due
-    due_on: datetime.date | None = row["due_on"]
-    return due_on

@@ -7,13 +7,14 @@ import random
 import ibis
 import pytest
 
+from goldenthread.core.drawn_tables import rows_of_text
 from goldenthread.core.periods import Period, completed_years
 from goldenthread.core.periods import add_months as add_months_to
 from goldenthread.core.working_days import WorkingDays
 from goldenthread.measures.at import At, add_months
 from goldenthread.measures.at import completed_years as completed_years_of
 from goldenthread.measures.parameters import Parameters
-from goldenthread.measures.worked_examples import rows_of_text, tables_of
+from goldenthread.measures.worked_examples import tables_of
 
 DAY = datetime.date
 HOLIDAYS = WorkingDays({DAY(2025, 12, 25): "Christmas", DAY(2025, 12, 27): "A Saturday"})

@@ -3,9 +3,10 @@
 import pytest
 
 from goldenthread.childdata.tables import all_tables
+from goldenthread.core.drawn_tables import rows_of_text
 from goldenthread.measures.evaluating import all_measures
 from goldenthread.measures.parameters import all_parameters
-from goldenthread.measures.worked_examples import rows_of_text, what_it_gives
+from goldenthread.measures.worked_examples import what_it_gives
 
 MEASURES = all_measures()
 EXAMPLES = [

@@ -4,11 +4,12 @@ import datetime
 
 import pytest
 
+from goldenthread.core.drawn_tables import rows_of_text
 from goldenthread.core.periods import Period
 from goldenthread.core.working_days import WorkingDays
 from goldenthread.measures import running
 from goldenthread.measures.running import Every, days_between
-from goldenthread.measures.worked_examples import rows_of_text, tables_of
+from goldenthread.measures.worked_examples import tables_of
 
 DAY = datetime.date
 NO_HOLIDAYS = WorkingDays({})

@@ -6,7 +6,6 @@ import pathlib
 import pytest
 
 from goldenthread.childdata.tables import all_tables
-from goldenthread.core.working_days import WorkingDays
 from goldenthread.measures.parameters import all_parameters
 from goldenthread.measures.worked_examples import case_of, rows_of_text, tables_of
 from goldenthread.oversight.cases_json import alert_answer
@@ -26,10 +25,9 @@ EXAMPLES = [
 @pytest.mark.parametrize(("alert", "example"), EXAMPLES)
 def test_an_alert_tells_in_its_example_what_it_says(alert, example):
     case = case_of(example)
-    holidays = WorkingDays(dict.fromkeys(case.bank_holidays, "Bank holiday"))
 
     with tables_of(case.tables) as tables:
-        found = raised(alert, case.at(tables), tables.run, holidays)
+        found = raised(alert, case.at(tables), tables.run)
 
     told = [
         {

@@ -1,9 +1,5 @@
 """Plans of children in care, and the permanence aims that are set in them."""
 
-import functools
-import operator
-from collections.abc import Sequence
-
 from goldenthread.measures.at import At, Expression
 from goldenthread.measures.json_flags import code_is_named
 
@@ -24,11 +20,7 @@ def plans_with_an_aim(at: At) -> Expression:
         plan_person=told.lacp_person_id,
         plan_start=told.lacp_cla_care_plan_start_date,
         plan_end=told.lacp_cla_care_plan_end_date,
-        has_aim=_any_aim(aims, AIMS),
-        is_lasting=_any_aim(aims, LASTING_AIMS),
+        has_aim=code_is_named(aims, *AIMS),
+        is_lasting=code_is_named(aims, *LASTING_AIMS),
     )
     return held.filter(held.has_aim).drop("has_aim")
-
-
-def _any_aim(text: Expression, aims: Sequence[str]) -> Expression:
-    return functools.reduce(operator.or_, [code_is_named(text, aim) for aim in aims])

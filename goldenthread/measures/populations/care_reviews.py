@@ -3,6 +3,7 @@
 import ibis
 
 from goldenthread.measures.at import At, Expression, add_months
+from goldenthread.measures.populations.choosing import first_of_each
 from goldenthread.measures.populations.looked_after import looked_after, periods_of_care
 
 
@@ -28,8 +29,8 @@ def held_reviews(at: At) -> Expression:
 def reviews_in_turn(at: At) -> Expression:
     """The reviews of each looked-after child's period of care, with `turn` from 0, the one `before` and the day it was `due`.
 
-    The first is due on a working day after entering care, which no expression gives: `due` is
-    empty there.
+    The first is due on a working day after entering care, and `due` is empty there: see
+    `reviews_to_come`.
     """
     children = at.once(looked_after).select("cla_id", "entered", child="person_id")
     held = at.once(held_reviews).join(children, "cla_id")
@@ -39,3 +40,19 @@ def reviews_in_turn(at: At) -> Expression:
     later = add_months(told.before, at.parameters["lac_review_interval_months"])
     due = ibis.cases((told.turn == 1, second), (told.turn > 1, later), else_=ibis.null("date"))
     return told.mutate(due=due)
+
+
+def reviews_to_come(at: At) -> Expression:
+    """The looked-after children, with the `turn` and the day of their `last` review and when the next is `due`.
+
+    `turn` and `last` are empty where none was held yet.
+    """
+    told = at.once(reviews_in_turn)
+    last = first_of_each(told, "cla_id", [told.turn.desc()]).select("cla_id", "turn", last="held")
+    children = at.once(looked_after).left_join(last, "cla_id", rname="last_{name}")
+    first_days = at.parameters["lac_first_review_working_days"]
+    second = add_months(children.last, at.parameters["lac_second_review_months"])
+    later = add_months(children.last, at.parameters["lac_review_interval_months"])
+    first = at.after_working_days(children.entered, first_days)
+    due = ibis.cases((children.turn.isnull(), first), (children.turn == 0, second), else_=later)
+    return children.mutate(due=due)

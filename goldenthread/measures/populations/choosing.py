@@ -1,10 +1,13 @@
-"""One row of several: the first by an order, for each person, plan or period."""
+"""One row of several, rows without others, and the day until which what is open lasts."""
 
 from collections.abc import Sequence
 
 import ibis
 
 from goldenthread.measures.at import Expression
+
+# The end of what is open, where the latest of several ends is sought.
+NEVER = ibis.date(9999, 1, 1)
 
 
 def first_of_each(

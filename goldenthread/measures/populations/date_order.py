@@ -3,55 +3,29 @@
 They are looked for in the tables as loaded: elsewhere such records are left out.
 """
 
-import dataclasses
-import datetime
 import functools
 from collections.abc import Iterator
 
 import ibis
 
+from goldenthread.childdata.quality.events import all_events
+from goldenthread.childdata.tables import all_tables, person_column
 from goldenthread.core.periods import A_DAY
 from goldenthread.measures.at import At, Expression, as_date
-from goldenthread.measures.populations.choosing import first_of_each
+from goldenthread.measures.populations.choosing import NEVER, first_of_each
 from goldenthread.measures.populations.people import people
 
 _REVIEWS_OF_CARE = "ssd_cla_reviews"
 _EPISODES = "ssd_cla_episodes"
-_NEVER = ibis.date(9999, 1, 1)
 
 
-@dataclasses.dataclass(frozen=True, slots=True)
-class Dated:
-    """A table, its key, whom a record is about, and when that began and ended, or the one day of it."""
-
-    table: str
-    key: str
-    person: str
-    starts: str
-    ends: str | None = None
-    may_last_a_day: bool = True
-
-
-DATED = (
-    Dated("ssd_cin_episodes", "cine_referral_id", "cine_person_id",
-          "cine_referral_date", "cine_close_date"),
-    Dated("ssd_cin_assessments", "cina_assessment_id", "cina_person_id",
-          "cina_assessment_start_date", "cina_assessment_auth_date"),
-    Dated("ssd_s47_enquiry", "s47e_s47_enquiry_id", "s47e_person_id",
-          "s47e_s47_start_date", "s47e_s47_end_date"),
-    Dated("ssd_initial_cp_conference", "icpc_icpc_id", "icpc_person_id", "icpc_icpc_date"),
-    Dated("ssd_cin_plans", "cinp_cin_plan_id", "cinp_person_id",
-          "cinp_cin_plan_start_date", "cinp_cin_plan_end_date"),
-    Dated("ssd_cin_visits", "cinv_cin_visit_id", "cinv_person_id", "cinv_cin_visit_date"),
-    Dated("ssd_cp_plans", "cppl_cp_plan_id", "cppl_person_id",
-          "cppl_cp_plan_start_date", "cppl_cp_plan_end_date", may_last_a_day=False),
-    Dated("ssd_cp_visits", "cppv_cp_visit_id", "cppv_person_id", "cppv_cp_visit_date"),
-    Dated("ssd_cp_reviews", "cppr_cp_review_id", "cppr_person_id", "cppr_cp_review_date"),
-    Dated("ssd_cla_episodes", "clae_cla_episode_id", "clae_person_id",
-          "clae_cla_episode_start_date", "clae_cla_episode_ceased_date", may_last_a_day=False),
-    Dated("ssd_cla_visits", "clav_cla_visit_id", "clav_person_id", "clav_cla_visit_date"),
-    Dated("ssd_cla_reviews", "clar_cla_review_id", "clar_cla_person_id", "clar_cla_review_date"),
+_DATED = (
+    "ssd_cin_episodes", "ssd_cin_assessments", "ssd_s47_enquiry", "ssd_initial_cp_conference",
+    "ssd_cin_plans", "ssd_cin_visits", "ssd_cp_plans", "ssd_cp_visits", "ssd_cp_reviews",
+    "ssd_cla_episodes", "ssd_cla_visits", "ssd_cla_reviews",
 )  # fmt: skip
+# What cannot begin and end on one day.
+_LONGER_THAN_A_DAY = frozenset({"ssd_cp_plans", "ssd_cla_episodes"})
 
 # What may be visited or reviewed under what: a visit in need also under any other plan or in care.
 _UNDER = {
@@ -63,19 +37,13 @@ _UNDER = {
 }
 
 
-def drawn_on(at: At) -> datetime.date:
-    """The day on which the source was drawn. No table tells it, so it is taken to be the day itself."""
-    return at.day
-
-
 def dated_records(at: At) -> Expression:
     """Every record: `table`, `record_id`, `person_id`, `start`, `end` and `may_last_a_day`.
 
-    Not those with no start. What began after the day and before the source was drawn is not known.
+    Not those with no start. No table tells the day on which its source was drawn: it is taken to be the day itself.
     """
-    told = functools.reduce(ibis.union, [_records(at, one) for one in DATED])
-    known = told.filter((told.start <= at.day) | (told.start > drawn_on(at)))
-    return first_of_each(known, ["table", "record_id"], [known.start, known.end])
+    told = functools.reduce(ibis.union, [_records(at, one) for one in _DATED])
+    return first_of_each(told, ["table", "record_id"], [told.start, told.end])
 
 
 def date_faults(at: At) -> Expression:
@@ -85,17 +53,18 @@ def date_faults(at: At) -> Expression:
     return functools.reduce(ibis.union, faults)
 
 
-def _records(at: At, one: Dated) -> Expression:
-    rows = at.every_row(one.table)
-    if one.table == _REVIEWS_OF_CARE:
+def _records(at: At, table: str) -> Expression:
+    rows, event, person = at.every_row(table), all_events()[table], person_column(table)
+    if table == _REVIEWS_OF_CARE:
         rows = _with_the_child(at, rows)
+    [key] = all_tables()[table].key
     rows = rows.select(
-        table=ibis.literal(one.table),
-        record_id=rows[one.key],
-        person_id=rows[one.person],
-        start=as_date(rows[one.starts]),
-        end=as_date(rows[one.ends]) if one.ends else ibis.null("date"),
-        may_last_a_day=ibis.literal(one.may_last_a_day),
+        table=ibis.literal(table),
+        record_id=rows[key],
+        person_id=rows[person],
+        start=as_date(rows[event.day]),
+        end=as_date(rows[event.end]) if event.end else ibis.null("date"),
+        may_last_a_day=ibis.literal(table not in _LONGER_THAN_A_DAY),
     )
     return rows.filter(rows.start.notnull())
 
@@ -113,7 +82,7 @@ def _with_the_child(at: At, reviews: Expression) -> Expression:
 def _faults(at: At, told: Expression) -> Iterator[tuple[str, Expression]]:
     is_short = ~told.may_last_a_day & (told.end == told.start)
     yield "ends before it starts", told.filter((told.end < told.start) | is_short)
-    ahead = drawn_on(at) + A_DAY
+    ahead = at.day + A_DAY
     yield "lies in the future", told.filter((told.start > ahead) | (told.end > ahead))
     died = at.once(people).select("person_id", died="pers_death_date")
     mourned = told.join(died, "person_id")
@@ -167,7 +136,7 @@ def _outside(at: At, told: Expression) -> Iterator[Expression]:
 def _spells(at: At, told: Expression, table: str) -> Expression:
     """The plans of each child, or the periods of care that episodes belong to."""
     spells = told.filter(told.table == table)
-    spells = spells.mutate(until=spells.end.fill_null(_NEVER))
+    spells = spells.mutate(until=spells.end.fill_null(NEVER))
     if table != _EPISODES:
         return spells.select(child="person_id", since="start", until="until")
     episodes = at.every_row(_EPISODES)

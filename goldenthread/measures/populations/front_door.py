@@ -4,14 +4,13 @@ import ibis
 
 from goldenthread.measures.at import At, Expression
 from goldenthread.measures.populations.cases import open_cases
-
-_NEVER = ibis.date(9999, 1, 1)
+from goldenthread.measures.populations.choosing import NEVER
 
 
 def held_at_front_door(at: At) -> Expression:
     """The children with an open case that a front-door team holds at the end of the day: `person_id` and `since`."""
     runs = _runs(at)
-    going_on = runs.filter(runs.until == _NEVER).select("person_id", "since")
+    going_on = runs.filter(runs.until == NEVER).select("person_id", "since")
     return at.once(open_cases).select("person_id").join(going_on, "person_id")
 
 
@@ -48,7 +47,7 @@ def _allocations(at: At) -> Expression:
         involvement_id=told.invo_involvements_id,
         person_id=told.invo_person_id,
         start=told.invo_involvement_start_date,
-        until=told.invo_involvement_end_date.fill_null(_NEVER),
+        until=told.invo_involvement_end_date.fill_null(NEVER),
         is_front=in_front.fill_null(False),
     )
 

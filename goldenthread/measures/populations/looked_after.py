@@ -1,9 +1,7 @@
 """Children looked after at the end of a day, with their period of care and legal status."""
 
-import ibis
-
 from goldenthread.measures.at import At, Expression, add_months
-from goldenthread.measures.populations.choosing import first_of_each, without
+from goldenthread.measures.populations.choosing import NEVER, first_of_each, without
 from goldenthread.measures.populations.people import born_children, unborn
 
 SHORT_BREAKS = ("V1", "V3", "V4")
@@ -35,8 +33,8 @@ def status_at(at: At) -> Expression:
     )
 
 
-def on_short_breaks(at: At, rows: Expression, key: str, person: str, day: str) -> Expression:
-    """The `gt_key` of the rows whose person is on short breaks on a day that the row names."""
+def not_on_short_breaks(at: At, rows: Expression, key: str, person: str, day: str) -> Expression:
+    """The rows but for those whose person is on short breaks on a day that the row names."""
     told = at.once(statuses)
     asked = rows.select(gt_key=rows[key], gt_person=rows[person], gt_day=rows[day])
     held = asked.join(
@@ -48,11 +46,11 @@ def on_short_breaks(at: At, rows: Expression, key: str, person: str, day: str) -
         ],
     )
     latest = first_of_each(held, "gt_key", [held.start.desc(), held.is_short_break, held.status_id])
-    return latest.filter(latest.is_short_break).select("gt_key")
+    return without(rows, latest.filter(latest.is_short_break), key, "gt_key")
 
 
 def care_episodes(at: At) -> Expression:
-    """Every care episode: `episode_id`, `person_id`, `cla_id`, `start`, `end`, reasons and the day care was entered."""
+    """Every care episode: `episode_id`, `person_id`, `cla_id`, `start`, `end`, the reason it began and the day care was entered."""
     told = at.table("ssd_cla_episodes")
     return told.select(
         episode_id=told.clae_cla_episode_id,
@@ -62,25 +60,22 @@ def care_episodes(at: At) -> Expression:
         start=told.clae_cla_episode_start_date,
         end=told.clae_cla_episode_ceased_date,
         start_reason=told.clae_cla_episode_start_reason,
-        end_reason=told.clae_cla_episode_ceased_reason,
         entered=told.clae_entered_care_date,
-        referral_id=told.clae_referral_id,
     )
 
 
 def periods_of_care(at: At) -> Expression:
     """A row for each period of care: `cla_id`, `person_id`, `entered` and `left` (empty while it is open)."""
     told = at.once(care_episodes)
-    ended = told.end.fill_null(ibis.date(9999, 1, 1))
+    ended = told.end.fill_null(NEVER)
     periods = told.group_by("cla_id", "person_id").aggregate(
         first_start=told.start.min(), printed=told.entered.min(), until=ended.max()
     )
-    is_open = periods.until == ibis.date(9999, 1, 1)
     return periods.select(
         "cla_id",
         "person_id",
         entered=periods.printed.fill_null(periods.first_start),
-        left=ibis.cases((is_open, ibis.null("date")), else_=periods.until),
+        left=periods.until.nullif(NEVER),
     )
 
 
@@ -118,7 +113,5 @@ def looked_after_a_year(at: At) -> Expression:
 def starts_of_care(at: At) -> Expression:
     """The periods of care of people who were born, but for those that began under a short-break status."""
     periods = at.once(periods_of_care)
-    short = on_short_breaks(at, periods, "cla_id", "person_id", "entered")
-    return without(
-        without(periods, short, "cla_id", "gt_key"), at.once(unborn), "person_id", "person_id"
-    )
+    lasting = not_on_short_breaks(at, periods, "cla_id", "person_id", "entered")
+    return without(lasting, at.once(unborn), "person_id", "person_id")

@@ -5,8 +5,8 @@ import ibis
 from goldenthread.core.periods import A_DAY
 from goldenthread.core.periods import add_months as months_on
 from goldenthread.measures.at import At, Expression
-from goldenthread.measures.populations.choosing import first_of_each
-from goldenthread.measures.populations.looked_after import care_episodes, on_short_breaks
+from goldenthread.measures.populations.choosing import NEVER, first_of_each
+from goldenthread.measures.populations.looked_after import care_episodes, not_on_short_breaks
 
 # Placed for adoption with the carer the child is with already.
 _ADOPTED_BY_CARER = ("A3", "A5")
@@ -14,7 +14,6 @@ _ADOPTED_BY_CARER = ("A3", "A5")
 ADOPTIVE = ("A3", "A4", "A5", "A6")
 # Episodes that begin because the carer moved house, or the status or placement type changed alone.
 _SAME_CARER = ("T", "U", "L")
-_NEVER = ibis.date(9999, 1, 1)
 
 
 def placements(at: At) -> Expression:
@@ -30,14 +29,12 @@ def placements(at: At) -> Expression:
         start=told.clap_cla_placement_start_date,
         end=told.clap_cla_placement_end_date,
         type=told.clap_cla_placement_type,
-        provider=told.clap_cla_placement_provider,
         change_reason=told.clap_cla_placement_change_reason,
         urn=told.clap_cla_placement_urn,
         postcode=told.clap_cla_placement_postcode,
         distance=told.clap_cla_placement_distance,
     )
-    short = on_short_breaks(at, rows, "placement_id", "person_id", "start")
-    rows = rows.anti_join(short, rows.placement_id == short.gt_key)
+    rows = not_on_short_breaks(at, rows, "placement_id", "person_id", "start")
     temporary = rows.type.isin(at.parameters["temporary_placement_types"]).fill_null(False)
     rows = rows.mutate(is_temporary=temporary)
     return _numbered(
@@ -48,21 +45,18 @@ def placements(at: At) -> Expression:
 def placement_spells(at: At) -> Expression:
     """A row a spell: `cla_id`, `person_id`, `spell`, `start`, `end`, and what the last placement in it is.
 
-    `placement_id`, `type`, `provider`, `urn`, `postcode` and `distance` are the last one's; `end`
+    `placement_id`, `type`, `urn`, `postcode` and `distance` are the last one's; `end`
     is empty while it lasts.
     """
     told = at.once(placements)
     kept = told.filter(~told.is_temporary)
     each = ["cla_id", "spell"]
-    until = kept.end.fill_null(_NEVER)
+    until = kept.end.fill_null(NEVER)
     span = kept.group_by(each).aggregate(start=kept.start.min(), until=until.max())
     last = first_of_each(kept, each, [kept.start.desc(), kept.placement_id.desc()])
     last = last.drop("start", "end", "is_temporary")
     joined = last.join(span, each)
-    is_open = joined.until == _NEVER
-    return joined.mutate(end=ibis.cases((is_open, ibis.null("date")), else_=joined.until)).drop(
-        "until"
-    )
+    return joined.mutate(end=joined.until.nullif(NEVER)).drop("until")
 
 
 def current_spells(at: At) -> Expression:

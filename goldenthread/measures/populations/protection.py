@@ -3,10 +3,8 @@
 import ibis
 
 from goldenthread.measures.at import At, Expression, add_months
-from goldenthread.measures.populations.choosing import first_of_each
+from goldenthread.measures.populations.choosing import NEVER, first_of_each
 from goldenthread.measures.populations.people import children
-
-_NEVER = ibis.date(9999, 1, 1)
 
 
 def own_plans(at: At) -> Expression:
@@ -25,7 +23,7 @@ def plans_in_spells(at: At) -> Expression:
         plan_id=told.cppl_cp_plan_id,
         person_id=told.cppl_person_id,
         start=told.cppl_cp_plan_start_date,
-        until=told.cppl_cp_plan_end_date.fill_null(_NEVER),
+        until=told.cppl_cp_plan_end_date.fill_null(NEVER),
         category=told.cppl_cp_plan_latest_category,
     )
     order = [plans.start, plans.plan_id]
@@ -52,13 +50,12 @@ def plan_spells(at: At) -> Expression:
     last = first_of_each(numbered, each, latest)
     last = last.select("person_id", "spell", last_category=last.category)
     spells = first.join(ends, each).join(last, each)
-    is_open = spells.until == _NEVER
     return spells.select(
         "plan_id",
         "person_id",
         "spell",
         "start",
-        end=ibis.cases((is_open, ibis.null("date")), else_=spells.until),
+        end=spells.until.nullif(NEVER),
         category=spells.last_category,
     )
 

@@ -7,6 +7,7 @@ from goldenthread.measures.populations.people import children
 from goldenthread.measures.populations.protection import open_plan_spells
 
 _WORKING = "working_days"
+_OLD_ENOUGH_TO_BE_SEEN_ALONE = 4
 
 
 def visits_under_plans(at: At) -> Expression:
@@ -28,6 +29,22 @@ def visits_under_plans(at: At) -> Expression:
     held = held.join(visits, [("person_id", "visited")])
     held = held.mutate(was_seen=held.seen | held.is_unborn)
     return held.filter(held.visited_on >= held.start)
+
+
+def plans_last_seen(at: At, *, alone: bool = False) -> Expression:
+    """The open spells: `person_id`, `start`, and the `latest` day the child was seen, or else the start.
+
+    Where `alone` is asked, those old enough for it are seen when they are seen alone.
+    """
+    visits = at.once(visits_under_plans)
+    visits = visits.filter(visits.was_seen)
+    if alone:
+        is_small = (visits.age < _OLD_ENOUGH_TO_BE_SEEN_ALONE).fill_null(True)
+        visits = visits.filter(visits.was_alone | is_small)
+    seen = visits.group_by("person_id").aggregate(seen=visits.visited_on.max())
+    plans = at.once(open_plan_spells).select("person_id", "start")
+    told = plans.left_join(seen, "person_id", rname="seen_{name}")
+    return told.select("person_id", "start", latest=told.seen.fill_null(told.start))
 
 
 def interval_of_visits(at: At) -> int:

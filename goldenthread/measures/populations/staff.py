@@ -4,9 +4,8 @@ import ibis
 
 from goldenthread.measures.at import At, Expression, add_months
 from goldenthread.measures.populations.cases import case_holdings
+from goldenthread.measures.populations.choosing import NEVER
 from goldenthread.measures.populations.people import known_not_children
-
-_NEVER = ibis.date(9999, 1, 1)
 
 
 def social_workers(at: At) -> Expression:
@@ -48,7 +47,7 @@ def joined_post(at: At) -> Expression:
     told = told.select(
         worker=told.exws_worker_id,
         start=told.exws_start_date,
-        until=told.exws_leave_date.fill_null(_NEVER),
+        until=told.exws_leave_date.fill_null(NEVER),
     )
     before = ibis.window(group_by="worker", order_by=[told.start], rows=(None, -1))
     latest = told.until.max().over(before)
@@ -57,7 +56,7 @@ def joined_post(at: At) -> Expression:
     so_far = ibis.window(group_by="worker", order_by=[begun.start], rows=(None, 0))
     runs = begun.mutate(run=begun.begins.sum().over(so_far))
     runs = runs.group_by("worker", "run").aggregate(joined=runs.start.min(), until=runs.until.max())
-    return runs.filter(runs.until == _NEVER).select("worker", "joined")
+    return runs.filter(runs.until == NEVER).select("worker", "joined")
 
 
 def settled_social_workers(at: At) -> Expression:

@@ -37,8 +37,7 @@ def rows(at: At) -> Rows:
             (Level.RED, passed > limit),
             (Level.CRITICAL, passed > _CRITICAL),
         ),
-        working_days_after=joined.start,
-        working_days=limit,
+        due_on=at.after_working_days(joined.start, limit),
         overdue=passed - limit,
     )
 

@@ -6,11 +6,11 @@ import ibis
 
 from goldenthread.measures.at import At
 from goldenthread.measures.measure import Example
-from goldenthread.measures.populations.protection import open_plan_spells
 from goldenthread.measures.populations.protection_visits import (
     counts_working_days,
     interval_of_visits,
     passed,
+    plans_last_seen,
     visits_under_plans,
 )
 from goldenthread.oversight.alert import Alert, Level, Rows, Step, alert_rows, levels
@@ -20,17 +20,16 @@ _NOTICE, _RED, _CRITICAL, _RUNNING = 3, 6, 14, 2
 
 def rows(at: At) -> Rows:
     interval = interval_of_visits(at)
-    visits = at.once(visits_under_plans)
-    seen = visits.filter(visits.was_seen)
-    seen = seen.group_by("person_id").aggregate(seen=seen.visited_on.max())
-    plans = at.once(open_plan_spells).select("person_id", "start")
-    told = plans.left_join(seen, "person_id", rname="seen_{name}").drop("seen_person_id")
-    told = told.left_join(_twice_not_seen(at), "person_id", rname="not_{name}")
-    latest = told.seen.fill_null(told.start)
+    plans = plans_last_seen(at)
+    told = plans.left_join(_twice_not_seen(at), "person_id", rname="not_{name}")
+    latest = told.latest
     overdue = passed(at, latest, at.day) - interval
     soon = passed(at, latest, at.day + datetime.timedelta(days=_NOTICE)) >= interval
-    due_on = (latest + ibis.interval(days=interval)).cast("date")
-    in_working_days = counts_working_days(at)
+    due_on = (
+        at.after_working_days(latest, interval)
+        if counts_working_days(at)
+        else (latest + ibis.interval(days=interval)).cast("date")
+    )
     return alert_rows(
         told,
         subject_id=told.person_id,
@@ -41,9 +40,7 @@ def rows(at: At) -> Rows:
             (Level.RED, overdue >= _RED),
             (Level.CRITICAL, (overdue > _CRITICAL) | told.twice.fill_null(False)),
         ),
-        due_on=None if in_working_days else due_on,
-        working_days_after=latest if in_working_days else None,
-        working_days=interval,
+        due_on=due_on,
         overdue=overdue,
     )
 

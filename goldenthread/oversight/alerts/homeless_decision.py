@@ -24,8 +24,7 @@ def rows(at: At) -> Rows:
             (Level.RED, waits & (told.waited > limit)),
             (Level.CRITICAL, waits & ((told.waited > _CRITICAL) | told.in_bed_and_breakfast)),
         ),
-        working_days_after=told.presented,
-        working_days=limit,
+        due_on=at.after_working_days(told.presented, limit),
         overdue=ibis.cases((waits, told.waited - limit), else_=ibis.null("int64")),
     )
 

@@ -40,8 +40,7 @@ def rows(at: At) -> Rows:
             (Level.RED, passed > limit),
             (Level.CRITICAL, passed > _CRITICAL),
         ),
-        working_days_after=left.start,
-        working_days=limit,
+        due_on=at.after_working_days(left.start, limit),
         overdue=passed - limit,
     )
 

@@ -2,12 +2,10 @@
 
 import ibis
 
-from goldenthread.measures.at import At, add_months
+from goldenthread.measures.at import At
 from goldenthread.measures.example_tables import in_care, with_rows
 from goldenthread.measures.measure import Example
-from goldenthread.measures.populations.care_reviews import reviews_in_turn
-from goldenthread.measures.populations.choosing import first_of_each
-from goldenthread.measures.populations.looked_after import looked_after
+from goldenthread.measures.populations.care_reviews import reviews_to_come
 from goldenthread.oversight.alert import Alert, Level, Rows, Step, alert_rows, levels
 
 _COMING = ibis.interval(days=28)
@@ -17,17 +15,7 @@ _CRITICAL = 15
 
 def rows(at: At) -> Rows:
     first_days = at.parameters["lac_first_review_working_days"]
-    told = at.once(reviews_in_turn)
-    last = first_of_each(told, "cla_id", [told.turn.desc()]).select("cla_id", "turn", last="held")
-    children = at.once(looked_after).left_join(last, "cla_id", rname="last_{name}")
-    children = children.mutate(
-        due=ibis.cases(
-            (children.turn.isnull(), at.after_working_days(children.entered, first_days)),
-            (children.turn == 0,
-             add_months(children.last, at.parameters["lac_second_review_months"])),
-            else_=add_months(children.last, at.parameters["lac_review_interval_months"]),
-        )
-    )  # fmt: skip
+    children = at.once(reviews_to_come)
     in_care = at.working_days(children.entered, at.day)
     coming = ibis.cases(
         (children.turn.isnull(), in_care >= first_days - _COMING_WORKING_DAYS),

@@ -23,8 +23,7 @@ def rows(at: At) -> Rows:
             (Level.RED, passed > limit),
             (Level.CRITICAL, passed > _CRITICAL),
         ),
-        working_days_after=left.notified,
-        working_days=limit,
+        due_on=at.after_working_days(left.notified, limit),
         overdue=passed - limit,
     )
 

@@ -4,34 +4,27 @@ import ibis
 
 from goldenthread.measures.at import At
 from goldenthread.measures.measure import Example
-from goldenthread.measures.populations.cases import open_cases
+from goldenthread.measures.populations.supervision import supervised_cases
 from goldenthread.oversight.alert import Alert, Level, Rows, Step, alert_rows, levels
 
 _RED, _CRITICAL = 15, 43
 
 
 def rows(at: At) -> Rows:
-    cases = at.once(open_cases)
-    told = at.table("ext_supervision")
-    sessions = told.filter(told.exsu_supervision_kind == "CASE")
-    sessions = sessions.select(child="exsu_person_id", held="exsu_supervision_date")
-    held = cases.select("person_id", "opened").join(sessions, [("person_id", "child")])
-    held = held.filter(held.held >= held.opened)
-    last = held.group_by("person_id").aggregate(last=held.held.max())
-    joined = cases.left_join(last, "person_id", rname="last_{name}")
+    cases = supervised_cases(at)
     interval = ibis.interval(days=at.parameters["supervision_interval_days"])
-    joined = joined.mutate(due=(joined.last.fill_null(joined.opened) + interval).cast("date"))
-    overdue = at.days(joined.due, at.day)
+    cases = cases.mutate(due=(cases.held.fill_null(cases.opened) + interval).cast("date"))
+    overdue = at.days(cases.due, at.day)
     return alert_rows(
-        joined,
-        subject_id=joined.person_id,
-        person_id=joined.person_id,
+        cases,
+        subject_id=cases.person_id,
+        person_id=cases.person_id,
         level=levels(
             (Level.AMBER, overdue > 0),
             (Level.RED, overdue >= _RED),
             (Level.CRITICAL, overdue >= _CRITICAL),
         ),
-        due_on=joined.due,
+        due_on=cases.due,
         overdue=overdue,
     )
 

@@ -4,8 +4,9 @@ import datetime
 
 import pytest
 
+from goldenthread.core.drawn_tables import rows_of_text
 from goldenthread.measures.evaluating import all_measures, evaluated
-from goldenthread.measures.worked_examples import Case, rows_of_text, tables_of
+from goldenthread.measures.worked_examples import Case, tables_of
 
 DAY = datetime.date(2026, 3, 31)
 

@@ -2,8 +2,9 @@
 
 import datetime
 
+from goldenthread.core.drawn_tables import rows_of_text
 from goldenthread.measures.populations.protection import plan_spells, reviews_of_spells
-from goldenthread.measures.worked_examples import Case, rows_of_text, tables_of
+from goldenthread.measures.worked_examples import Case, tables_of
 
 DAY = datetime.date
 PLANS = """

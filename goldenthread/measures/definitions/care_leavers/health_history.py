@@ -7,7 +7,7 @@ from goldenthread.measures.at import At, Expression, completed_years
 from goldenthread.measures.measure import Example, Good, Measure, Rows, Unit, counted_rows
 from goldenthread.measures.populations.choosing import first_of_each
 from goldenthread.measures.populations.leaving_care import FORMER_RELEVANT, RELEVANT, care_leavers
-from goldenthread.measures.populations.looked_after import on_short_breaks, periods_of_care
+from goldenthread.measures.populations.looked_after import not_on_short_breaks, periods_of_care
 from goldenthread.measures.populations.people import people
 
 _OLD_ENOUGH = 16
@@ -33,8 +33,7 @@ def _left_care(at: At) -> Expression:
     """The people whose last period of care ended in the period, at 16 or over, and not as a short break."""
     periods = at.once(periods_of_care)
     periods = periods.mutate(last_day=(periods.left - ibis.interval(days=1)).cast("date"))
-    short = on_short_breaks(at, periods, "cla_id", "person_id", "last_day")
-    periods = periods.anti_join(short, periods.cla_id == short.gt_key)
+    periods = not_on_short_breaks(at, periods, "cla_id", "person_id", "last_day")
     order = [periods.left.desc(nulls_first=True), periods.entered.desc(), periods.cla_id]
     last = first_of_each(periods, "person_id", order)
     born = at.once(people).select("person_id", born="pers_dob")

@@ -4,14 +4,13 @@ from goldenthread.core.periods import Window
 from goldenthread.measures.at import At
 from goldenthread.measures.example_tables import in_care, with_rows
 from goldenthread.measures.measure import Example, Good, Measure, Rows, Unit, counted_rows
-from goldenthread.measures.populations.looked_after import on_short_breaks, periods_of_care
+from goldenthread.measures.populations.looked_after import not_on_short_breaks, periods_of_care
 
 
 def rows(at: At) -> Rows:
     periods = at.once(periods_of_care)
     begun = periods.filter(at.in_period(periods.entered))
-    short = on_short_breaks(at, begun, "cla_id", "person_id", "entered")
-    begun = begun.anti_join(short, begun.cla_id == short.gt_key)
+    begun = not_on_short_breaks(at, begun, "cla_id", "person_id", "entered")
     return counted_rows(begun, id=begun.cla_id, person_id=begun.person_id)
 
 

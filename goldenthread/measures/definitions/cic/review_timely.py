@@ -2,13 +2,13 @@
 
 import datetime
 
+import ibis
+
 from goldenthread.core.periods import A_DAY, Window, add_months
 from goldenthread.measures.at import At
-from goldenthread.measures.at import add_months as months_on
 from goldenthread.measures.example_tables import in_care, with_rows
 from goldenthread.measures.measure import Example, Good, Measure, Rows, Unit, counted_rows
-from goldenthread.measures.populations.care_reviews import reviews_in_turn
-from goldenthread.measures.populations.choosing import first_of_each
+from goldenthread.measures.populations.care_reviews import reviews_in_turn, reviews_to_come
 from goldenthread.measures.populations.looked_after import looked_after
 
 
@@ -42,17 +42,11 @@ def _late(at: At) -> Rows:
 def _overdue(at: At) -> Rows:
     """The periods of care whose next review should have been held before the day."""
     first_days = at.parameters["lac_first_review_working_days"]
-    told = at.once(reviews_in_turn)
-    last = first_of_each(told, "cla_id", [told.turn.desc()]).select("cla_id", "turn", last="held")
-    children = at.once(looked_after).select("cla_id", "entered")
-    joined = children.left_join(last, "cla_id", rname="last_{name}")
-    second = months_on(joined.last, at.parameters["lac_second_review_months"]) < at.day
-    later = months_on(joined.last, at.parameters["lac_review_interval_months"]) < at.day
-    first = at.working_days(joined.entered, at.day) > first_days
-    overdue = (
-        (joined.turn.isnull() & first) | ((joined.turn == 0) & second) | ((joined.turn > 0) & later)
-    )
-    return joined.filter(overdue.fill_null(False)).select("cla_id")
+    told = at.once(reviews_to_come)
+    # A first review is late once working days have passed, not on the weekend after its day.
+    first = at.working_days(told.entered, at.day) > first_days
+    overdue = ibis.cases((told.turn.isnull(), first), else_=told.due < at.day)
+    return told.filter(overdue.fill_null(False)).select("cla_id")
 
 
 MEASURE = Measure(

@@ -1,16 +1,13 @@
 """Children on child protection plans whom somebody saw in time."""
 
 from goldenthread.core.periods import Window
-from goldenthread.measures.at import At, Expression
+from goldenthread.measures.at import At
 from goldenthread.measures.measure import Example, Good, Measure, Rows, Unit, Variant, counted_rows
-from goldenthread.measures.populations.protection import open_plan_spells
 from goldenthread.measures.populations.protection_visits import (
     interval_of_visits,
     passed,
-    visits_under_plans,
+    plans_last_seen,
 )
-
-_OLD_ENOUGH_TO_BE_SEEN_ALONE = 4
 
 
 def rows(at: At) -> Rows:
@@ -22,27 +19,14 @@ def rows_seen_alone(at: At) -> Rows:
 
 
 def _rows(at: At, *, alone: bool) -> Rows:
-    plans = at.once(open_plan_spells).select("person_id", "start")
-    plans = plans.filter(passed(at, plans.start, at.day) >= interval_of_visits(at))
-    seen = _last_seen(at, alone=alone)
-    joined = plans.left_join(seen, "person_id", rname="seen_{name}")
-    latest = joined.seen.fill_null(joined.start)
+    told = plans_last_seen(at, alone=alone)
+    plans = told.filter(passed(at, told.start, at.day) >= interval_of_visits(at))
     return counted_rows(
-        joined,
-        id=joined.person_id,
-        person_id=joined.person_id,
-        met=passed(at, latest, at.day) <= interval_of_visits(at),
+        plans,
+        id=plans.person_id,
+        person_id=plans.person_id,
+        met=passed(at, plans.latest, at.day) <= interval_of_visits(at),
     )
-
-
-def _last_seen(at: At, *, alone: bool) -> Expression:
-    """The latest visit at which the child was seen, alone where that is asked of one old enough for it."""
-    held = at.once(visits_under_plans)
-    held = held.filter(held.was_seen)
-    if alone:
-        small = (held.age < _OLD_ENOUGH_TO_BE_SEEN_ALONE).fill_null(True)
-        held = held.filter(held.was_alone | small)
-    return held.group_by("person_id").aggregate(seen=held.visited_on.max())
 
 
 MEASURE = Measure(

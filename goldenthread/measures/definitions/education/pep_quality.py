@@ -3,7 +3,7 @@
 from goldenthread.core.periods import Window
 from goldenthread.measures.at import At
 from goldenthread.measures.measure import Example, Good, Measure, Rows, Unit, counted_rows
-from goldenthread.measures.populations.looked_after import on_short_breaks
+from goldenthread.measures.populations.looked_after import not_on_short_breaks
 from goldenthread.measures.populations.people import unborn
 from goldenthread.measures.populations.school_terms import term
 
@@ -16,8 +16,7 @@ def rows(at: At) -> Rows:
     in_term = told.expe_meeting_date.between(now.start, now.end) if now else False
     rated = told.filter(in_term).filter(told.expe_quality.notnull())
     rated = rated.mutate(person_id=rated.expe_person_id)
-    short = on_short_breaks(at, rated, "expe_pep_id", "person_id", "expe_meeting_date")
-    kept = rated.anti_join(short, rated.expe_pep_id == short.gt_key)
+    kept = not_on_short_breaks(at, rated, "expe_pep_id", "person_id", "expe_meeting_date")
     kept = kept.anti_join(at.once(unborn), "person_id")
     return counted_rows(
         kept,

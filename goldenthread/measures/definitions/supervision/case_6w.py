@@ -16,24 +16,15 @@ from goldenthread.measures.measure import (
     Variant,
     counted_rows,
 )
-from goldenthread.measures.populations.cases import open_cases
+from goldenthread.measures.populations.supervision import supervised_cases
 
-_ABOUT_A_CHILD = "CASE"
 _A_MONTH = 31
 
 
 def rows(at: At, *, days: int | None = None, only_reflective: bool = False) -> Rows:
     interval = ibis.interval(days=days or at.parameters["supervision_interval_days"])
-    cases, told = at.once(open_cases), at.table("ext_supervision")
-    counts = told.exsu_supervision_kind == _ABOUT_A_CHILD
-    if only_reflective:
-        counts = counts & told.exsu_reflective.fill_null(False)
-    sessions = told.filter(counts).select(child="exsu_person_id", held="exsu_supervision_date")
-    sessions = cases.select("person_id", "opened").join(sessions, [("person_id", "child")])
-    sessions = sessions.filter(sessions.held >= sessions.opened)
-    latest = sessions.group_by("person_id").aggregate(held=sessions.held.max())
-    judged = cases.filter((cases.opened + interval).cast("date") <= at.day)
-    judged = judged.left_join(latest, "person_id", rname="held_{name}")
+    told = supervised_cases(at, only_reflective=only_reflective)
+    judged = told.filter((told.opened + interval).cast("date") <= at.day)
     due = (judged.held.fill_null(judged.opened) + interval).cast("date")
     return counted_rows(judged, id=judged.person_id, person_id=judged.person_id, met=due >= at.day)
 

@@ -5,7 +5,7 @@ from goldenthread.measures.at import At, completed_years
 from goldenthread.measures.example_tables import in_care, with_rows
 from goldenthread.measures.measure import Example, Good, Measure, Rows, Unit, counted_rows
 from goldenthread.measures.populations.care_reviews import held_reviews
-from goldenthread.measures.populations.looked_after import on_short_breaks
+from goldenthread.measures.populations.looked_after import not_on_short_breaks
 from goldenthread.measures.populations.people import people
 
 # There with a say, by somebody else, or in writing: not there and silent, nor absent.
@@ -16,8 +16,7 @@ _OLD_ENOUGH = 4
 def rows(at: At) -> Rows:
     told = at.once(held_reviews)
     told = told.filter(at.in_period(told.held))
-    short = on_short_breaks(at, told, "review_id", "person_id", "held")
-    told = told.anti_join(short, [("review_id", "gt_key")])
+    told = not_on_short_breaks(at, told, "review_id", "person_id", "held")
     born = at.once(people).select("person_id", born="pers_dob")
     told = told.join(born, "person_id")
     told = told.filter(completed_years(told.born, told.held) >= _OLD_ENOUGH)
