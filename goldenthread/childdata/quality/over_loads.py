@@ -8,8 +8,9 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from goldenthread.childdata.quality.all_rules import all_rules
 from goldenthread.childdata.quality.looking import Fault, Looked, can_run, faults, look
 from goldenthread.childdata.quality.material import Material, material_of
-from goldenthread.childdata.quality.rule import Rule, Severity
+from goldenthread.childdata.quality.rule import Rule
 from goldenthread.childdata.quality.statements import faults_of
+from goldenthread.childdata.quality.tallies import errors_of
 from goldenthread.childdata.sql import database, literal
 from goldenthread.childdata.store.snapshots import Store
 
@@ -63,17 +64,14 @@ def trend(
 
 def point_of(looked: Looked) -> Point:
     """The faults of one look, as a point of a trend."""
-    by_rule = looked.by_rule()
-    errors = sum(
-        many for rule_id, many in by_rule.items() if all_rules()[rule_id].severity is Severity.ERROR
-    )
+    errors = errors_of(looked)
     return Point(
         known_at=looked.day,
         rows=sum(looked.rows.values()),
         errors=errors,
-        queries=sum(by_rule.values()) - errors,
+        queries=looked.faults - errors,
         ran=len(looked.ran),
-        by_rule=by_rule,
+        by_rule=looked.by_rule(),
     )
 
 
