@@ -80,13 +80,5 @@ def drawn_on(lists: Sequence[ListRows]) -> datetime.date | None:
     return latest
 
 
-def months_before(day: datetime.date, months: int) -> datetime.date:
-    month = day.month - 1 - months
-    year = day.year + month // 12
-    month = month % 12 + 1
-    last = (datetime.date(year + month // 12, month % 12 + 1, 1) - datetime.timedelta(days=1)).day
-    return datetime.date(year, month, min(day.day, last))
-
-
 def _has_a_day(row: Sequence[object]) -> bool:
     return any(isinstance(cell, datetime.date) for cell in row)

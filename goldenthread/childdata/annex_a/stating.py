@@ -4,13 +4,14 @@ import datetime
 from collections.abc import Sequence
 
 from goldenthread.childdata.annex_a.cells import iso_day_of
-from goldenthread.childdata.annex_a.list_rows import ListRows, months_before
+from goldenthread.childdata.annex_a.list_rows import ListRows
 from goldenthread.childdata.annex_a.listing import all_lists
 from goldenthread.childdata.annex_a.made import ADOPTERS, FORMS, MADE, NOT_KEPT
 from goldenthread.childdata.annex_a.making import Ids, ids_of, rows_for
 from goldenthread.childdata.annex_a.people import PERSON, People, United
 from goldenthread.childdata.annex_a.worked_out import Referrals, meet, work_out
 from goldenthread.childdata.loaders.loader import Form, NotUsed, Row, Source, Stage, Stamp
+from goldenthread.core.periods import add_months
 
 REFERRAL = (
     "cine_referral_id",
@@ -97,7 +98,7 @@ class Statement:
         if not self._is_known:
             return Stamp(Source.ANNEX_A, where, form or FORMS[number])
         months = next(told.months for told in all_lists() if told.number == number)
-        began = months_before(self._drawn, months)
+        began = add_months(self._drawn, -months)
         return Stamp(Source.ANNEX_A, where, form or FORMS[number], began, self._drawn)
 
     def _state_list(self, told: ListRows) -> None:
