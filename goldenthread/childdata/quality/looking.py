@@ -32,11 +32,15 @@ class Count:
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class NotRun:
-    """A rule that could not be asked, and why; it says nothing of the data, good or bad."""
+    """A rule that could not be asked, and why; it says nothing of the data, good or bad.
+
+    `column` is the one that the table was loaded without, where that is why.
+    """
 
     rule: str
     table: str
     why: str
+    column: str | None = None
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -143,7 +147,7 @@ def _why_not(material: Material, rule_id: str, rule: Rule) -> NotRun | None:
             return NotRun(rule_id, table, f"{table} was not loaded")
         for column in columns:
             if column not in material.columns[table]:
-                return NotRun(rule_id, table, f"{table} was loaded without {column}")
+                return NotRun(rule_id, table, f"{table} was loaded without {column}", column)
     return None
 
 

@@ -13,7 +13,7 @@ from goldenthread.cli.files import told
 
 if TYPE_CHECKING:
     from goldenthread.childdata.quality.freshness import Freshness
-    from goldenthread.childdata.quality.looking import Looked
+    from goldenthread.childdata.quality.looking import Looked, NotRun
     from goldenthread.childdata.quality.over_loads import Point
 
 # As many as a person reads; the rest is counted, and in the JSON.
@@ -215,26 +215,27 @@ def _not_asked(looked: "Looked") -> Iterator[str]:
         return
     many = _many(len(looked.not_run), "rule")
     yield from ("", f"{many} could not be asked, which says nothing of the data:")
-    whys: dict[str, list[str]] = {}
+    of_tables: dict[str, list[NotRun]] = {}
     for one in looked.not_run:
-        whys.setdefault(one.table, []).append(one.why)
+        of_tables.setdefault(one.table, []).append(one)
     yield from _counted(
-        {_why(table, told): len(told) for table, told in sorted(whys.items(), key=_first)}
+        {_why(table, told): len(told) for table, told in sorted(of_tables.items(), key=_first)}
     )
 
 
-def _why(table: str, told: Sequence[str]) -> str:
+def _why(table: str, told: "Sequence[NotRun]") -> str:
     """What several rules lack of one table, in one line."""
-    columns = sorted({why.split()[-1] for why in told if " without " in why})
+    columns = sorted({one.column for one in told if one.column})
     if not columns:
-        return f"{table} was not loaded" if told[0].startswith(table) else f"{table}: {told[0]}"
+        why = told[0].why
+        return why if why.startswith(table) else f"{table}: {why}"
     more = f" and {_many(len(columns) - 2, 'other column')}" if len(columns) > 2 else ""
     return f"{table} was loaded without {', '.join(columns[:2])}{more}"
 
 
-def _first(one: tuple[str, list[str]]) -> tuple[bool, int]:
+def _first(one: "tuple[str, list[NotRun]]") -> tuple[bool, int]:
     """Tables with a part missing before those that are missing altogether; the most rules first."""
-    return not any(" without " in why for why in one[1]), -len(one[1])
+    return not any(each.column for each in one[1]), -len(one[1])
 
 
 COMMAND = Command(
