@@ -5,9 +5,9 @@ from collections.abc import Iterator
 
 from goldenthread.childdata.quality.all_rules import all_kinds, all_rules, own_rules
 from goldenthread.childdata.quality.events import all_events
-from goldenthread.childdata.quality.examples import rows_of_text
 from goldenthread.childdata.quality.returns import rules_not_covered
 from goldenthread.childdata.quality.rule import Example, Kind, Rule
+from goldenthread.core.drawn_tables import rows_of_text
 from tools.markdown_tables import table
 
 FOLDER = "goldenthread/childdata/quality"

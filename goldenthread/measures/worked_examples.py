@@ -16,6 +16,7 @@ from goldenthread.childdata.settling import SettledTable, Settling, Wishes
 from goldenthread.childdata.sql import database
 from goldenthread.childdata.staging import Staging
 from goldenthread.childdata.tables import all_tables
+from goldenthread.core.drawn_tables import rows_of_text
 from goldenthread.core.periods import Period, period_of
 from goldenthread.core.working_days import WorkingDays
 from goldenthread.measures.at import At
@@ -30,13 +31,6 @@ Row = Mapping[str, Any]
 
 class UnknownInExample(Exception):
     """An example names a table or column that there is not. Its text says which."""
-
-
-def rows_of_text(text: str) -> list[dict[str, str | None]]:
-    """A table drawn with | between its columns, headings first; an empty cell is nothing."""
-    lines = [[cell.strip() for cell in line.split("|")] for line in text.strip().splitlines()]
-    headings, *rows = lines
-    return [{name: cell or None for name, cell in zip(headings, row, strict=True)} for row in rows]
 
 
 @contextlib.contextmanager

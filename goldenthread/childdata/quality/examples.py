@@ -14,15 +14,9 @@ from goldenthread.childdata.schema.table import Column, ColumnType
 from goldenthread.childdata.sql import database, quoted
 from goldenthread.childdata.store.position import SQL_TYPES
 from goldenthread.childdata.tables import all_tables
+from goldenthread.core.drawn_tables import rows_of_text
 
 Row = Mapping[str, str | None]
-
-
-def rows_of_text(text: str) -> list[dict[str, str | None]]:
-    """A table drawn with | between its columns, headings first; an empty cell is nothing."""
-    lines = [[cell.strip() for cell in line.split("|")] for line in text.strip().splitlines()]
-    headings, *rows = lines
-    return [{name: cell or None for name, cell in zip(headings, row, strict=True)} for row in rows]
 
 
 def found_in(example: Example, rules: Mapping[str, Rule]) -> list[str]:

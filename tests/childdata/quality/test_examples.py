@@ -5,7 +5,7 @@ import datetime
 import pytest
 
 from goldenthread.childdata.quality.all_rules import all_kinds, own_rules
-from goldenthread.childdata.quality.examples import drawn, found_in, rows_of_text
+from goldenthread.childdata.quality.examples import drawn, found_in
 
 
 @pytest.mark.parametrize("rule_id", own_rules())
@@ -20,10 +20,6 @@ def test_a_kind_finds_what_its_example_says(kind_id):
     kind = all_kinds()[kind_id]
 
     assert found_in(kind.example, dict(kind.rules(kind_id))) == sorted(kind.example.finds)
-
-
-def test_a_drawn_table_has_an_empty_cell_for_nothing():
-    assert rows_of_text("a | b\n1 |\n") == [{"a": "1", "b": None}]
 
 
 def test_a_drawn_value_that_is_none_of_its_type_is_kept_as_unread():
