@@ -1,6 +1,7 @@
 """Referrals with no further action that were acted upon all the same."""
 
 from goldenthread.childdata.quality.rule import Example, Rule
+from goldenthread.childdata.quality.under_referral import DONE
 
 RULE = Rule(
     title="No further action, and yet something was done",
@@ -8,14 +9,11 @@ RULE = Rule(
     why_it_matters="The share of referrals with no further action comes out too high.",
     table="ssd_cin_episodes",
     column="cine_referral_nfa",
-    sql="""
+    sql=f"""
         SELECT cine_referral_id AS key, any_value(cine_person_id) AS person_id,
             string_agg(DISTINCT what, ', ' ORDER BY what) AS found
         FROM ssd_cin_episodes JOIN (
-            SELECT cina_referral_id AS referral, cina_assessment_start_date AS day, 'assessment' AS what FROM ssd_cin_assessments
-            UNION ALL SELECT s47e_referral_id, s47e_s47_start_date, 'section 47 enquiry' FROM ssd_s47_enquiry
-            UNION ALL SELECT cppl_referral_id, cppl_cp_plan_start_date, 'protection plan' FROM ssd_cp_plans
-            UNION ALL SELECT cinp_referral_id, cinp_cin_plan_start_date, 'child in need plan' FROM ssd_cin_plans
+            {DONE}
         ) AS did ON did.referral = cine_referral_id
         WHERE cine_referral_nfa GROUP BY cine_referral_id
     """,
