@@ -9,7 +9,7 @@ import duckdb
 
 from goldenthread.childdata.quality.people import way_to_person
 from goldenthread.childdata.sql import literal, quoted
-from goldenthread.childdata.store.position import SQL_TYPES, Position, Speaker
+from goldenthread.childdata.store.position import SQL_TYPES, Position
 from goldenthread.childdata.store.snapshots import Store
 from goldenthread.childdata.tables import all_tables
 
@@ -67,7 +67,7 @@ def material_of(store: Store, known_at: datetime.date) -> Iterator[Material]:
         if not position.speakers:
             raise NothingKnown(f"The store knew nothing on {known_at}.")
         cursor = position.cursor()
-        cursor.execute(f"CREATE TEMP VIEW gt_unread AS {_unread(store, position.speakers)}")
+        cursor.execute(f"CREATE TEMP VIEW gt_unread AS {_unread(store, position)}")
         columns = {
             table: frozenset(speaker.file.columns) for table, speaker in position.speakers.items()
         }
@@ -93,11 +93,11 @@ def made_ready(
     return Material(cursor, told, day)
 
 
-def _unread(store: Store, speakers: Mapping[str, Speaker]) -> str:
+def _unread(store: Store, position: Position) -> str:
     """What could not be read of the tables that speak, out of each snapshot that speaks."""
-    files = {one.id: one.unread for one in store.manifests()}
+    files = {one.id: one.unread for one in position.manifests}
     spoken: dict[tuple[str, str], list[str]] = {}
-    for table, speaker in speakers.items():
+    for table, speaker in position.speakers.items():
         spoken.setdefault((speaker.snapshot, speaker.file.source.value), []).append(table)
     return " UNION ALL ".join(
         f"SELECT {UNREAD_COLUMNS} "

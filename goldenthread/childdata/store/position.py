@@ -68,7 +68,8 @@ class Position:
 
     def __init__(self, store: Store, known_at: datetime.date) -> None:
         self.known_at = known_at
-        self.speakers = speakers(store.manifests(), known_at)
+        self.manifests = store.manifests()
+        self.speakers = speakers(self.manifests, known_at)
         self._connection = contained(store.folder)
         for table, speaker in self.speakers.items():
             self._connection.execute(view_of(store, speaker, quoted(table)))
