@@ -15,13 +15,16 @@ YEARS_IN_AN_EXTRACT = 6
 TRUE_WORDS = ("y", "yes", "t", "true", "1")
 FALSE_WORDS = ("n", "no", "f", "false", "0")
 
+# What programs print for nothing, whatever they write.
+NULLS_OF_PROGRAMS = ("", "null", "nan", "#n/a")
 # Words that stand for nothing. A code of the column's own set is a code before it is one of these:
 # NONE is a disability code and NA an answer.
-NULL_WORDS = ("", "null", "none", "nan", "nat", "#n/a", "ssd_ph", "placeholder_data")
+NULL_WORDS = (*NULLS_OF_PROGRAMS, "none", "nat", "ssd_ph", "placeholder_data")
 
 # What source systems write for "no worker" or "no parent record". It says nothing in identifiers
 # alone: elsewhere it is a number.
 NULL_IDENTIFIER = "-1"
 
 # Days that databases write where there is none.
-NULL_DATES = ("1900-01-01", "9999-12-31")
+FIRST_NULL_DATE = "1900-01-01"
+NULL_DATES = (FIRST_NULL_DATE, "9999-12-31")

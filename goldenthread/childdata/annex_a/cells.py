@@ -7,14 +7,13 @@ from typing import Any
 
 from goldenthread.childdata.annex_a.listing import ListColumn
 from goldenthread.childdata.annex_a.value_sets import all_value_sets, is_null
+from goldenthread.childdata.conventions import FIRST_NULL_DATE
 
 _UK = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})")
 _ISO = re.compile(r"\d{4}-\d{2}-\d{2}")
 _SERIAL = re.compile(r"\d{5}(?:\.\d+)?")
 # Excel counts days from here, as it takes 1900 for a leap year.
 _EXCEL_BEGAN = datetime.date(1899, 12, 30)
-# What some programs print for no day.
-_NO_DAY = "1900-01-01"
 
 
 class Converted(dict[Any, str | None]):
@@ -52,7 +51,7 @@ def text_of(cell: Any) -> str | None:
 def day_text(cell: Any) -> str | None:
     """A day as text; a time of day is kept, and what is no day stays as it is printed."""
     text = text_of(cell)
-    return None if text is None or iso_day_of(text) == _NO_DAY else text
+    return None if text is None or iso_day_of(text) == FIRST_NULL_DATE else text
 
 
 def iso_day_of(text: str | None) -> str:

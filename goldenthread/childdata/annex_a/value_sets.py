@@ -7,9 +7,10 @@ from typing import Any
 
 from goldenthread.childdata.annex_a import values
 from goldenthread.childdata.code_sets.code_set import all_code_sets
+from goldenthread.childdata.conventions import NULLS_OF_PROGRAMS
 from goldenthread.core.toml_definitions import load_toml_definitions
 
-_NULLS = frozenset({"", "-", "#n/a", "#ref!", "n/a", "null", "nan"})
+_NULLS = frozenset({*NULLS_OF_PROGRAMS, "-", "#ref!", "n/a"})
 _LONGEST_NULL = max(map(len, _NULLS))
 _QUOTES = str.maketrans({"\u2018": "'", "\u2019": "'", "\u201c": '"', "\u201d": '"', "\xa0": " "})
 
