@@ -111,6 +111,7 @@ MIDDLEWARE = [
     "simple_history.middleware.HistoryRequestMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
     "goldenthread.web.shared.middleware.refuse_what_is_too_big",
+    "goldenthread.web.childdata.middleware.SayWhatIsDamaged",
     "axes.middleware.AxesMiddleware",
 ]
 

@@ -4,7 +4,7 @@ import datetime
 
 from django.conf import settings
 
-from goldenthread.childdata.store.manifest import Manifest, ManifestDamaged
+from goldenthread.childdata.store.manifest import Manifest
 from goldenthread.childdata.store.snapshots import NotAStore, Store
 
 
@@ -13,7 +13,7 @@ def site_store() -> Store:
 
 
 def manifests() -> list[Manifest]:
-    """The snapshots there are, the latest known first; none before the first load."""
+    """The snapshots there are, the latest known first; none before the first load. Raises ManifestDamaged."""
     try:
         return sorted(site_store().manifests(), key=_when, reverse=True)
     except NotAStore:
@@ -21,11 +21,8 @@ def manifests() -> list[Manifest]:
 
 
 def manifest_of(snapshot: str) -> Manifest | None:
-    """The snapshot of this id, or None where there is none or it was forgotten."""
-    try:
-        return next((one for one in manifests() if one.id == snapshot), None)
-    except ManifestDamaged:
-        return None
+    """The snapshot of this id, or None where there is none or it was forgotten. Raises ManifestDamaged."""
+    return next((one for one in manifests() if one.id == snapshot), None)
 
 
 def _when(manifest: Manifest) -> tuple[datetime.date, datetime.datetime]:

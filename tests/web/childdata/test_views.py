@@ -194,3 +194,22 @@ def test_a_code_that_is_not_of_the_set_is_not_kept(site, analyst):
 
     assert "Nothing new was chosen." in said(site.post(page("values"), told, follow=True))
     assert not OwnValue.objects.exists()
+
+
+def test_a_damaged_store_is_said_on_every_page_that_reads_it(site, analyst, settings):
+    load = loaded(analyst)
+    manifest = settings.STORE_FOLDER / "snapshots" / load.snapshot / "manifest.json"
+    manifest.write_text("{", encoding="utf-8")
+
+    answers = [
+        site.get(page("known")),
+        site.get(page("changes")),
+        site.get(page("values")),
+        site.get(page("load_detail", load.pk)),
+        site.post(page("child"), {"person_id": "A", "reason": "A complaint"}),
+    ]
+
+    for answer in answers:
+        assert answer.status_code == 500
+        assert f"The manifest of {load.snapshot} cannot be read" in said(answer)
+        assert "goldenthread data verify" in said(answer)
