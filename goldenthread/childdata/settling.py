@@ -13,7 +13,7 @@ import duckdb
 
 from goldenthread.childdata.code_sets.code_set import CodeSet
 from goldenthread.childdata.loaders.loader import Source, SourceRefused, Stamp
-from goldenthread.childdata.schema.table import ColumnType, Table
+from goldenthread.childdata.schema.table import SQL_TYPES, Table
 from goldenthread.childdata.settling_columns import CodeTypes, Unread, ValueMap, macros, settled
 from goldenthread.childdata.settling_dates import in_range
 from goldenthread.childdata.sql import literal, quoted
@@ -29,7 +29,6 @@ PROVENANCE = {
     "gt_covers_to": "DATE",
 }
 _UNREAD = "gt_unread"
-_SQL_TYPES = {ColumnType.DATE: "DATE", ColumnType.DATETIME: "TIMESTAMP"}
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -213,7 +212,7 @@ class Settling:
         found = 'list_filter(gt_again, lambda one: one.one."column" = {})[1].moment'
         values = ", ".join(
             f"coalesce({quoted(name)}, CAST({in_range(found.format(literal(name)))} "
-            f"AS {_SQL_TYPES[table.columns[name].type]})) AS {quoted(name)}"
+            f"AS {SQL_TYPES[table.columns[name].type]})) AS {quoted(name)}"
             for name in columns
         )
         still = "list_filter(gt_again, lambda one: one.moment IS NULL OR one.moment < DATE '1900-01-01')"

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from goldenthread.childdata.loaders.loader import NotUsed, Row, SourceRefused, Stamp
 from goldenthread.childdata.sql import literal, quoted
-from goldenthread.childdata.staging_csv import CsvForm, csv_form, is_clean, write_clean
+from goldenthread.childdata.staging_csv import CsvForm, csv_form, csv_source, is_clean, write_clean
 
 # The unit separator of ASCII, which stands in no text.
 _SEPARATOR = "\x1f"
@@ -163,17 +163,10 @@ def _csv_relation(
     taken: Mapping[str, int],
     number: str = "row_number() OVER () + 1",
 ) -> str:
-    """The columns taken, by their place; a line of blanks is no row.
-
-    Everything is told to the database, which would otherwise guess from samples. NULL is a blank
-    already here, because programs that print it print it everywhere, and no code is called so.
-    """
-    types = ", ".join(f"'c{place}': 'VARCHAR'" for place in range(width))
+    """The columns taken, by their place; a line of blanks is no row."""
     chosen = ", ".join(f"c{place} AS {quoted(ours)}" for ours, place in taken.items())
     return (
         f"SELECT * FROM (SELECT {chosen}, {number} AS gt_row "
-        f"FROM read_csv({literal(str(path))}, auto_detect = false, header = true, "
-        f"delim = {literal(delimiter)}, quote = '\"', escape = '\"', nullstr = ['', 'NULL'], "
-        f"strict_mode = true, columns = {{{types}}})) "
+        f"FROM {csv_source(path, delimiter, width)}) "
         f"WHERE coalesce({', '.join(map(quoted, taken))}) IS NOT NULL"
     )

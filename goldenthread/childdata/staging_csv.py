@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from goldenthread.childdata.loaders.loader import NotUsed, SourceRefused
+from goldenthread.childdata.sql import literal
 
 _LOOKED_AT = 64 * 1024
 _CHUNK = 1 << 20
@@ -47,6 +48,20 @@ def csv_form(path: Path) -> CsvForm | None:
     if len(headings) < 2:
         return None
     return CsvForm(encoding, delimiter, tuple(heading.strip() for heading in headings))
+
+
+def csv_source(path: Path, delimiter: str, width: int) -> str:
+    """SQL for what a clean file holds, as text in columns c0, c1 and so on.
+
+    Everything is told to the database, which would otherwise guess from samples. NULL is a blank
+    already here, because programs that print it print it everywhere, and no code is called so.
+    """
+    types = ", ".join(f"'c{place}': 'VARCHAR'" for place in range(width))
+    return (
+        f"read_csv({literal(str(path))}, auto_detect = false, header = true, "
+        f"delim = {literal(delimiter)}, quote = '\"', escape = '\"', nullstr = ['', 'NULL'], "
+        f"strict_mode = true, columns = {{{types}}})"
+    )
 
 
 def is_clean(path: Path, form: CsvForm) -> bool:

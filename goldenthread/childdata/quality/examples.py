@@ -10,9 +10,8 @@ from goldenthread.childdata.code_sets.code_set import all_code_sets
 from goldenthread.childdata.quality.looking import faults, look
 from goldenthread.childdata.quality.material import Material, made_ready
 from goldenthread.childdata.quality.rule import Example, Rule
-from goldenthread.childdata.schema.table import Column, ColumnType
+from goldenthread.childdata.schema.table import SQL_TYPES, Column, ColumnType
 from goldenthread.childdata.sql import database, quoted
-from goldenthread.childdata.store.position import SQL_TYPES
 from goldenthread.childdata.tables import all_tables
 from goldenthread.core.drawn_tables import rows_of_text
 

@@ -9,7 +9,7 @@ import duckdb
 
 from goldenthread.childdata.quality.people import way_to_person
 from goldenthread.childdata.sql import literal, quoted
-from goldenthread.childdata.store.position import SQL_TYPES, Position
+from goldenthread.childdata.store.position import Position, blank
 from goldenthread.childdata.store.snapshots import Store
 from goldenthread.childdata.tables import all_tables
 
@@ -115,10 +115,7 @@ def _on_the_way(tables: Iterable[str]) -> set[str]:
 
 def _empty(table: str) -> str:
     """A view of a table that is not loaded, so that what may be asked by way of it finds nothing."""
-    columns = [
-        f"CAST(NULL AS {SQL_TYPES[told.type]}) AS {quoted(name)}"
-        for name, told in all_tables()[table].columns.items()
-    ]
+    columns = [blank(name, told) for name, told in all_tables()[table].columns.items()]
     return (
         f"CREATE TEMP VIEW {quoted(table)} AS SELECT {', '.join(columns)}, "
         "CAST(NULL AS VARCHAR) AS gt_file, CAST(NULL AS BIGINT) AS gt_row WHERE false"

@@ -22,6 +22,19 @@ class ColumnType(enum.StrEnum):
     JSON = "json"
 
 
+# What each is in the database.
+SQL_TYPES = {
+    ColumnType.STRING: "VARCHAR",
+    ColumnType.CODE: "VARCHAR",
+    ColumnType.JSON: "VARCHAR",
+    ColumnType.INTEGER: "BIGINT",
+    ColumnType.DECIMAL: "DOUBLE",
+    ColumnType.DATE: "DATE",
+    ColumnType.DATETIME: "TIMESTAMP",
+    ColumnType.BOOLEAN: "BOOLEAN",
+}
+
+
 class Status(enum.StrEnum):
     """Where a table comes from: released extracts, an agreed shape that is rarely filled, or ours.
 

@@ -9,9 +9,9 @@ import duckdb
 
 from goldenthread.childdata.collection_years import CollectionYear
 from goldenthread.childdata.loaders.loader import NotUsed, SourceRefused, Stage
-from goldenthread.childdata.sql import database, literal, quoted
+from goldenthread.childdata.sql import database, quoted
 from goldenthread.childdata.ssda903.modules import MODULES, WORKED_OUT, Module, module_of, plain
-from goldenthread.childdata.staging_csv import CsvForm, csv_form, is_clean, write_clean
+from goldenthread.childdata.staging_csv import CsvForm, csv_form, csv_source, is_clean, write_clean
 
 # Sorting a hundred thousand children's episodes needs less; more goes to files of its own.
 _MEMORY = "512MB"
@@ -67,7 +67,7 @@ def _read(database: duckdb.DuckDBPyConnection, file: ModuleFile, stage: Stage) -
     wanted = {name: place for name, place in places.items() if name in file.module.columns}
     if is_clean(file.path, file.form):
         columns = ", ".join(f"c{place}" for place in wanted.values())
-        source = _csv(file.path, file.form.delimiter, len(file.form.headings))
+        source = csv_source(file.path, file.form.delimiter, len(file.form.headings))
         try:
             _insert(
                 database, file, wanted, f"SELECT row_number() OVER () + 1, {columns} FROM {source}"
@@ -80,7 +80,7 @@ def _read(database: duckdb.DuckDBPyConnection, file: ModuleFile, stage: Stage) -
     copy = stage.scratch / f"ssda903-{file.number}.csv"
     for told in write_clean(file.path, file.form, tuple(wanted.values()), copy):
         stage.say_not_used(told)
-    _insert(database, file, wanted, f"SELECT * FROM {_csv(copy, ',', len(wanted) + 1)}")
+    _insert(database, file, wanted, f"SELECT * FROM {csv_source(copy, ',', len(wanted) + 1)}")
 
 
 def _insert(
@@ -90,15 +90,6 @@ def _insert(
     database.execute(
         f"INSERT INTO {file.module.name} (gt_file, gt_row, {names}) "
         f"SELECT {file.number}, * FROM ({rows})"
-    )
-
-
-def _csv(path: Path, delimiter: str, width: int) -> str:
-    types = ", ".join(f"'c{place}': 'VARCHAR'" for place in range(width))
-    return (
-        f"read_csv({literal(str(path))}, auto_detect = false, header = true, "
-        f"delim = {literal(delimiter)}, quote = '\"', escape = '\"', nullstr = ['', 'NULL'], "
-        f"strict_mode = true, columns = {{{types}}})"
     )
 
 

@@ -9,23 +9,12 @@ from types import TracebackType
 import duckdb
 
 from goldenthread.childdata.loaders.loader import Source
-from goldenthread.childdata.schema.table import ColumnType
+from goldenthread.childdata.schema.table import SQL_TYPES, Column
 from goldenthread.childdata.settling import PROVENANCE
 from goldenthread.childdata.sql import database, literal, quoted
 from goldenthread.childdata.store.manifest import Manifest, TableFile
 from goldenthread.childdata.store.snapshots import Store
 from goldenthread.childdata.tables import all_tables
-
-SQL_TYPES = {
-    ColumnType.STRING: "VARCHAR",
-    ColumnType.CODE: "VARCHAR",
-    ColumnType.JSON: "VARCHAR",
-    ColumnType.INTEGER: "BIGINT",
-    ColumnType.DECIMAL: "DOUBLE",
-    ColumnType.DATE: "DATE",
-    ColumnType.DATETIME: "TIMESTAMP",
-    ColumnType.BOOLEAN: "BOOLEAN",
-}
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -96,9 +85,7 @@ def view_of(store: Store, speaker: Speaker, name: str) -> str:
     """The SQL that makes the view of one table under a name."""
     present = set(speaker.file.columns)
     columns = [
-        quoted(column)
-        if column in present
-        else f"CAST(NULL AS {SQL_TYPES[told.type]}) AS {quoted(column)}"
+        quoted(column) if column in present else blank(column, told)
         for column, told in all_tables()[speaker.table].columns.items()
     ]
     path = store.path_of(speaker.snapshot, speaker.file.path)
@@ -106,6 +93,11 @@ def view_of(store: Store, speaker: Speaker, name: str) -> str:
         f"CREATE VIEW {name} AS SELECT {', '.join([*columns, *PROVENANCE])}, "
         f"{literal(speaker.snapshot)} AS gt_snapshot FROM read_parquet({literal(str(path.resolve()))})"
     )
+
+
+def blank(name: str, column: Column) -> str:
+    """The SQL of a column that says nothing, of its own type."""
+    return f"CAST(NULL AS {SQL_TYPES[column.type]}) AS {quoted(name)}"
 
 
 def contained(folder: Path) -> duckdb.DuckDBPyConnection:
