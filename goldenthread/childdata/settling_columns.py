@@ -43,8 +43,8 @@ class Unread(enum.StrEnum):
 class Settled:
     """The SQL of one column in three steps: a plain cast, the value, and whether it was unreadable.
 
-    `fast` is worked out of the text first and may be None; `value` may use it. `unread` is asked
-    only where the text is there and the value is not.
+    `fast` is worked out of the text first and may be None; `value` may use it. Where the text is
+    there and the value is not, it was unreadable as `kind` says, unless `is_blank` holds.
     """
 
     value: str

@@ -8,7 +8,6 @@ from goldenthread.childdata.annex_a.list_rows import ListRows
 from goldenthread.childdata.annex_a.people import name_key
 from goldenthread.childdata.loaders.loader import Row
 
-Texts = list[str | None]
 # A code is part of an id as it stands, wording by what stands for it.
 _LONGEST_CODE = 4
 _WORDING = frozenset({"source", "family", "plan"})

@@ -69,7 +69,7 @@ class Looked:
         found: dict[str, int] = {}
         for one in self.counts:
             found[one.rule] = found.get(one.rule, 0) + one.faults
-        return dict(sorted(found.items(), key=lambda told: (*_rank(told[0]), -told[1], told[0])))
+        return dict(sorted(found.items(), key=lambda told: (_is_query(told[0]), -told[1], told[0])))
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -136,9 +136,9 @@ def can_run(material: Material, rule_id: str, rule: Rule) -> bool:
     return _why_not(material, rule_id, rule) is None
 
 
-def _rank(rule_id: str) -> tuple[bool]:
+def _is_query(rule_id: str) -> bool:
     rule = all_rules().get(rule_id)
-    return (rule is not None and rule.severity is not Severity.ERROR,)
+    return rule is not None and rule.severity is not Severity.ERROR
 
 
 def _why_not(material: Material, rule_id: str, rule: Rule) -> NotRun | None:
@@ -164,7 +164,7 @@ def _suspects(
     for rule_id, rule in rules.items():
         if rule.where is not None:
             of_tables[rule.table].append(rule_id)
-        elif not _is_of_unread(rule) or rule.column in unread.get(rule.table, ()):
+        elif not rule.is_of_unread or rule.column in unread.get(rule.table, ()):
             found.add(rule_id)
     rows: dict[str, int] = {}
     for table, ids in of_tables.items():
@@ -186,10 +186,6 @@ def _counted_together(
         counts = material.cursor.execute(f"SELECT count(*){', 1' * len(rules)} {told}").fetchone()
     rows, *found = counts or (0,)
     return rows, found
-
-
-def _is_of_unread(rule: Rule) -> bool:
-    return "gt_unread" in (rule.sql or "")
 
 
 def _counts(

@@ -68,6 +68,11 @@ class Rule:
         told = f"{self.table} {self.column} {self.where or ''} {self.sql or ''}"
         return named_in(told)
 
+    @property
+    def is_of_unread(self) -> bool:
+        """Whether it asks for values that could not be read."""
+        return "gt_unread" in (self.sql or "")
+
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
 class Asked:
