@@ -13,6 +13,7 @@ from goldenthread.childdata.code_sets.code_set import all_code_sets
 from goldenthread.childdata.schema.table import Column, ColumnType, Table
 from goldenthread.childdata.sql import quoted
 from goldenthread.childdata.tables import all_tables, person_column
+from goldenthread.core.periods import day_words
 
 _PERSON = "ssd_person"
 _DAYS = (ColumnType.DATE, ColumnType.DATETIME)
@@ -122,7 +123,7 @@ def _said(told: Column, value: Any) -> str:
     if isinstance(value, datetime.datetime) and value.time() != datetime.time():
         return f"{value.day} {value:%B %Y, %H:%M}"
     if isinstance(value, datetime.date):
-        return f"{value.day} {value:%B %Y}"
+        return day_words(value)
     if told.type is ColumnType.JSON:
         return _json_said(str(value))
     code_set = all_code_sets().get(told.codes or "")

@@ -42,6 +42,11 @@ def add_months(day: datetime.date, months: int) -> datetime.date:
     return datetime.date(year, month + 1, min(day.day, calendar.monthrange(year, month + 1)[1]))
 
 
+def day_words(day: datetime.date) -> str:
+    """A day as one says it: 3 March 2026."""
+    return f"{day.day} {day:%B %Y}"
+
+
 def period_of(window: Window, day: datetime.date) -> Period:
     """The period that ends on a day. A rolling one begins on the day after the day so many months back."""
     if window in _MONTHS_BACK:

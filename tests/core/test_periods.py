@@ -4,7 +4,14 @@ import datetime
 
 import pytest
 
-from goldenthread.core.periods import Period, Window, add_months, completed_years, period_of
+from goldenthread.core.periods import (
+    Period,
+    Window,
+    add_months,
+    completed_years,
+    day_words,
+    period_of,
+)
 
 DAY = datetime.date
 
@@ -22,6 +29,10 @@ DAY = datetime.date
 )
 def test_months_keep_the_day_or_fall_back_to_the_last_of_a_shorter_month(day, months, then):
     assert add_months(day, months) == then
+
+
+def test_a_day_is_said_without_a_nought_before_it():
+    assert day_words(DAY(2015, 1, 5)) == "5 January 2015"
 
 
 @pytest.mark.parametrize(

@@ -5,6 +5,7 @@ import datetime
 
 from goldenthread.childdata.quality.events import Event, all_events
 from goldenthread.childdata.quality.material import Material
+from goldenthread.core.periods import day_words
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -28,8 +29,10 @@ class Freshness:
             return f"{self.called} was never recorded."
         ago = {0: "today", 1: "yesterday"}.get(self.days, f"{self.days:,} days ago")
         should = f"; {self.within_days} days is as long as it should be" if self.is_late else ""
-        written = f" and last written down on {_day(self.recorded)}" if self.recorded else ""
-        return f"{self.called} was last recorded {ago}, for {_day(self.latest)}{written}{should}."
+        written = f" and last written down on {day_words(self.recorded)}" if self.recorded else ""
+        return (
+            f"{self.called} was last recorded {ago}, for {day_words(self.latest)}{written}{should}."
+        )
 
 
 def freshness(material: Material, today: datetime.date) -> list[Freshness]:
@@ -56,7 +59,3 @@ def _freshness(material: Material, table: str, event: Event, today: datetime.dat
 
 def _behind(one: Freshness) -> float:
     return float("inf") if one.days is None else one.days / one.within_days
-
-
-def _day(day: datetime.date) -> str:
-    return f"{day.day} {day:%B %Y}"

@@ -7,7 +7,8 @@ import math
 import re
 from collections.abc import Iterator
 
-from goldenthread.measures.control_charts.series import Point, day_words
+from goldenthread.core.periods import day_words
+from goldenthread.measures.control_charts.series import Point
 
 HEADINGS = ["date", "value"]
 # A chart of more says nothing to an eye.

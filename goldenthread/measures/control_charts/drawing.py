@@ -4,9 +4,10 @@ from collections.abc import Sequence
 
 from goldenthread.core.charts.shapes import Kind
 from goldenthread.core.charts.spc import Mark, Shade, SpcDrawing, SpcPoint
+from goldenthread.core.periods import day_words
 from goldenthread.measures.control_charts.chart import Chart, ChartPoint, Variation, variation_of
 from goldenthread.measures.control_charts.sentence import sentence
-from goldenthread.measures.control_charts.series import day_words, period_words
+from goldenthread.measures.control_charts.series import period_words
 from goldenthread.measures.control_charts.signals import Rule
 
 RULE_WORDS = {

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from goldenthread.core.periods import day_words
 from goldenthread.measures.control_charts.chart import (
     BaselineLock,
     Method,
@@ -9,7 +10,7 @@ from goldenthread.measures.control_charts.chart import (
     control_chart,
 )
 from goldenthread.measures.control_charts.runs import first_of_run
-from goldenthread.measures.control_charts.series import OnADay, day_words
+from goldenthread.measures.control_charts.series import OnADay
 from goldenthread.measures.control_charts.signals import Rule
 from goldenthread.measures.good import Good
 

@@ -8,7 +8,7 @@ import statistics
 from collections.abc import Sequence
 from typing import Protocol, TypeVar
 
-from goldenthread.core.periods import add_months
+from goldenthread.core.periods import add_months, day_words
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -105,11 +105,6 @@ def _before(expected: datetime.date, day: datetime.date, pace: Pace) -> bool:
     if pace in _MONTHS:
         return (expected.year, expected.month) < (day.year, day.month)
     return expected < day
-
-
-def day_words(day: datetime.date) -> str:
-    """A day as one says it: 3 March 2026."""
-    return f"{day.day} {day:%B %Y}"
 
 
 def period_words(day: datetime.date, pace: Pace) -> str:

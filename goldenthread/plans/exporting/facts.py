@@ -9,6 +9,7 @@ import dataclasses
 import datetime
 from collections.abc import Iterator, Sequence
 
+from goldenthread.core.periods import day_words
 from goldenthread.plans.exporting.slots import COMPLETED, Level, Slot, field_slot
 from goldenthread.plans.plan import Action, Field, Meaning, Objective, Timescale, TimescaleKind
 from goldenthread.plans.tables.grid import says_nothing
@@ -173,7 +174,7 @@ def _timescale_text(when: Timescale) -> str:
     """The timescale as printed, or in words where it never was."""
     if when.raw:
         return when.raw
-    start, end = (f"{day.day} {day:%B %Y}" if day else "" for day in (when.start, when.end))
+    start, end = (day_words(day) if day else "" for day in (when.start, when.end))
     return {
         TimescaleKind.BY: f"By {end}",
         TimescaleKind.FROM: f"From {start}",

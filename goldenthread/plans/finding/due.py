@@ -6,9 +6,9 @@ import re
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
+from goldenthread.core.periods import day_words
 from goldenthread.plans.plan import Timescale, TimescaleKind
 from goldenthread.plans.words.days import MONTHS
-from goldenthread.plans.words.timescale_words import day_in_words
 
 Day = datetime.date
 
@@ -22,17 +22,17 @@ class Period:
 
     def __str__(self) -> str:
         if self.first is None:
-            return f"by {day_in_words(self.last)}" if self.last else "on any day"
+            return f"by {day_words(self.last)}" if self.last else "on any day"
         if self.last is None:
-            return f"on or after {day_in_words(self.first)}"
+            return f"on or after {day_words(self.first)}"
         if self.first == self.last:
-            return f"on {day_in_words(self.first)}"
-        begins = day_in_words(self.first)
+            return f"on {day_words(self.first)}"
+        begins = day_words(self.first)
         if self.first.year == self.last.year:
             begins = begins.rsplit(" ", 1)[0]
             if self.first.month == self.last.month:
                 begins = str(self.first.day)
-        return f"from {begins} to {day_in_words(self.last)}"
+        return f"from {begins} to {day_words(self.last)}"
 
     def holds(self, day: Day) -> bool:
         return (self.first is None or self.first <= day) and (self.last is None or day <= self.last)

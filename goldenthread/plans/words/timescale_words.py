@@ -1,7 +1,6 @@
 """What a timescale was understood to mean, in words to stand beside what was printed."""
 
-import datetime
-
+from goldenthread.core.periods import day_words
 from goldenthread.plans.plan import Timescale, TimescaleKind
 
 
@@ -14,13 +13,13 @@ def in_words(when: Timescale) -> str:
 def says_itself(when: Timescale) -> bool:
     """Whether the understanding beside it would only say again what was printed."""
     printed = when.raw.strip(" .").casefold()
-    plain = day_in_words(when.end).casefold() if when.kind == TimescaleKind.BY and when.end else ""
+    plain = day_words(when.end).casefold() if when.kind == TimescaleKind.BY and when.end else ""
     return printed in {plain, in_words(when).casefold()}
 
 
 def _told(when: Timescale) -> str:
-    start = day_in_words(when.start) if when.start else ""
-    end = day_in_words(when.end) if when.end else ""
+    start = day_words(when.start) if when.start else ""
+    end = day_words(when.end) if when.end else ""
     match when.kind:
         case TimescaleKind.BY:
             return f"by {end}"
@@ -40,7 +39,3 @@ def _told(when: Timescale) -> str:
             return f"done, {end}" if end else "done"
         case TimescaleKind.UNKNOWN:
             return "no date"
-
-
-def day_in_words(day: datetime.date) -> str:
-    return f"{day.day} {day:%B %Y}"

@@ -4,6 +4,7 @@ import datetime
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from goldenthread.core.periods import day_words
 from goldenthread.core.working_days import CountedDays, england
 from goldenthread.inspections.frameworks.framework import Clock, all_frameworks
 from goldenthread.web.inspections.models import Done, Extension, Inspection
@@ -60,11 +61,9 @@ class ClockSaid:
         """ "Report received 13 February 2017 + 70 working days = 25 May 2017, …"."""
         if self.counted is None:
             return ""
-        holidays = ", ".join(
-            f"{day.day} {day:%B %Y} ({name})" for day, name in self.counted.holidays
-        )
+        holidays = ", ".join(f"{day_words(day)} ({name})" for day, name in self.counted.holidays)
         passed = f"; bank holidays passed over: {holidays}" if holidays else ""
-        start, due = (f"{day.day} {day:%B %Y}" for day in (self.counted.start, self.counted.due))
+        start, due = map(day_words, (self.counted.start, self.counted.due))
         return f"{self.from_words} {start} + {self.counted.days} working days = {due}{passed}."
 
 
