@@ -5,13 +5,14 @@ import datetime
 import pytest
 
 from goldenthread.childdata.tables import all_tables
+from goldenthread.core.drawn_tables import rows_of_text
 from goldenthread.core.periods import Period
 from goldenthread.core.working_days import WorkingDays
 from goldenthread.measures.at import At
 from goldenthread.measures.evaluating import all_measures
 from goldenthread.measures.parameters import Parameters
 from goldenthread.measures.running import all_breakdowns
-from goldenthread.measures.worked_examples import rows_of_text, tables_of
+from goldenthread.measures.worked_examples import tables_of
 
 DAY = datetime.date(2026, 3, 31)
 TABLES = {

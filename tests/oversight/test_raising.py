@@ -6,8 +6,9 @@ import pathlib
 import pytest
 
 from goldenthread.childdata.tables import all_tables
+from goldenthread.core.drawn_tables import rows_of_text
 from goldenthread.measures.parameters import all_parameters
-from goldenthread.measures.worked_examples import case_of, rows_of_text, tables_of
+from goldenthread.measures.worked_examples import case_of, tables_of
 from goldenthread.oversight.cases_json import alert_answer
 from goldenthread.oversight.raising import all_alerts, raised
 
