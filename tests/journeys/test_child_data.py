@@ -49,6 +49,27 @@ def test_from_last_night_s_extract_to_one_child(page: Page, tmp_path: Path):
     assert_accessible(page)
 
 
+def test_from_how_good_the_data_is_to_the_rows_a_team_puts_right(page: Page, tmp_path: Path):
+    mark = f"{page.viewport_size['width']}"
+    sign_in(page, PerformanceAnalyst)
+    page.goto("/data/load/")
+    send(page, extract(tmp_path, mark) + ill_ordered_plan(tmp_path, mark))
+    expect(page.get_by_role("heading", name="What was read")).to_be_visible(timeout=60_000)
+
+    page.goto("/data/")
+    page.get_by_role("link", name="How good it is").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("How good the data is")
+    for summary in page.locator("summary").all():
+        summary.click()
+    assert_accessible(page)
+
+    page.get_by_role("link", name=f"Team {mark}").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text(f"To put right: Team {mark}")
+    expect(page.get_by_role("rowheader", name=f"C-{mark}").first).to_be_visible()
+    assert f"C-{mark}" not in page.url
+    assert_accessible(page)
+
+
 def test_the_wrong_file_is_refused_in_words(page: Page, tmp_path: Path):
     path = tmp_path / f"photo {page.viewport_size['width']}.jpg"
     path.write_bytes(b"\xff\xd8 a picture")
@@ -72,6 +93,28 @@ def extract(folder: Path, mark: str) -> list[Path]:
             f"cinv_cin_visit_id,cinv_person_id,cinv_cin_visit_date\nV-{mark},C-{mark},2026-01-10"
         ),
     }
+    return written(folder, told)
+
+
+def ill_ordered_plan(folder: Path, mark: str) -> list[Path]:
+    """A plan that ends before it starts, of the child that a team holds."""
+    told = {
+        "plans.csv": (
+            "cppl_cp_plan_id,cppl_person_id,cppl_cp_plan_start_date,cppl_cp_plan_end_date\n"
+            f"K-{mark},C-{mark},2026-02-01,2026-01-01"
+        ),
+        "work.csv": (
+            "invo_involvements_id,invo_person_id,invo_professional_id,invo_professional_role_id,"
+            "invo_professional_team,invo_involvement_start_date\n"
+            f"I-{mark},C-{mark},W-{mark},CW,T-{mark},2026-01-01"
+        ),
+        "teams.csv": f"dept_team_id,dept_team_name\nT-{mark},Team {mark}",
+        "staff.csv": f"prof_professional_id,prof_staff_id\nW-{mark},1",
+    }
+    return written(folder, told)
+
+
+def written(folder: Path, told: dict[str, str]) -> list[Path]:
     for name, text in told.items():
         (folder / name).write_text(text, "utf-8")
     return [folder / name for name in told]
