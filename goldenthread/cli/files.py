@@ -1,6 +1,7 @@
 """Files that a command is given: read, or replaced whole, with plain words where that cannot be."""
 
 import contextlib
+import functools
 import os
 import shutil
 import uuid
@@ -17,11 +18,12 @@ def read_file(path: Path) -> bytes:
         raise CommandRefused(f"{told(path)} cannot be read: {_why(failed)}.") from failed
 
 
-def replace_file(path: Path, data: bytes) -> None:
+def replace_file(path: Path, data: bytes, *, for_owner_alone: bool = False) -> None:
     """Write the file beside the old one, then put it in its place.
 
     Where anything fails on the way, the old file stays as it was. A link is followed, so
-    that it goes on pointing at the file.
+    that it goes on pointing at the file. What is about children is for its owner alone,
+    whoever could read the old file.
     """
     target = Path(os.path.realpath(path))
     beside = target.with_name(f".{target.name[:100]}.{uuid.uuid4().hex[:8]}.part")
@@ -29,8 +31,10 @@ def replace_file(path: Path, data: bytes) -> None:
         if target.is_dir():
             raise CommandRefused(f"{told(path)} is a folder. Give the name of a file in it.")
         try:
-            beside.write_bytes(data)
-            if target.exists():
+            rights = functools.partial(os.open, mode=0o600 if for_owner_alone else 0o666)
+            with open(beside, "xb", opener=rights) as file:
+                file.write(data)
+            if target.exists() and not for_owner_alone:
                 shutil.copymode(target, beside)
             os.replace(beside, target)
         finally:

@@ -6,13 +6,12 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from goldenthread.childdata.quality.over_loads import ToFix
+from goldenthread.documents.csv_cells import harmless
 
 HEADINGS = (
     "Team", "Team’s name", "Worker", "Person", "Table", "Row", "Column", "What is wrong", "What is there",
     "What would be right", "Severity", "Since", "Rule",
 )  # fmt: skip
-# A spreadsheet takes what begins so for a formula.
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
 def write_fix_list(path: Path, lines: Iterable[ToFix], names: Mapping[str, str]) -> int:
@@ -28,7 +27,7 @@ def write_fix_list(path: Path, lines: Iterable[ToFix], names: Mapping[str, str])
             writer = csv.writer(file)
             writer.writerow(HEADINGS)
             for line in lines:
-                writer.writerow([_safe(cell) for cell in _cells(line, names)])
+                writer.writerow([harmless(cell or "") for cell in _cells(line, names)])
                 count += 1
         os.replace(beside, path)
     finally:
@@ -44,8 +43,3 @@ def _cells(line: ToFix, names: Mapping[str, str]) -> tuple[str | None, ...]:
         fault.key, fault.column, rule.title, fault.found, rule.right, rule.severity.value, since,
         fault.rule,
     )  # fmt: skip
-
-
-def _safe(cell: str | None) -> str:
-    text = cell or ""
-    return f"'{text}" if text.startswith(_FORMULA) else text

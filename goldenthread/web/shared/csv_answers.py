@@ -5,8 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from django.http import StreamingHttpResponse
 
-# A cell that begins with one of these is a formula to a spreadsheet.
-FORMULA_SIGNS = ("=", "+", "-", "@", "\t", "\r")
+from goldenthread.documents.csv_cells import harmless
 
 
 class _Line:
@@ -30,8 +29,4 @@ def _lines(headings: Sequence[str], rows: Iterable[Sequence[object]]) -> Iterato
     yield "\ufeff"  # Excel takes the file for another encoding without it
     yield writer.writerow(headings)
     for row in rows:
-        yield writer.writerow([_harmless(str(value)) for value in row])
-
-
-def _harmless(value: str) -> str:
-    return f"'{value}" if value.startswith(FORMULA_SIGNS) else value
+        yield writer.writerow([harmless(str(value)) for value in row])

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from goldenthread.cli.command import Command, CommandRefused, WrongUse
 from goldenthread.cli.files import replace_file
+from goldenthread.documents.csv_cells import harmless
 
 if TYPE_CHECKING:
     from goldenthread.childdata.differing import ChangeCount, Differences
@@ -50,7 +51,7 @@ def _run(options: argparse.Namespace) -> None:
             if not found.compared and not found.not_compared:
                 raise CommandRefused(f"Nothing was known by {to}.")
             if options.rows:
-                replace_file(options.rows, _csv(found))
+                replace_file(options.rows, _csv(found), for_owner_alone=True)
             if options.json:
                 _print_json(found)
             else:
@@ -65,7 +66,9 @@ def _csv(found: "Differences") -> bytes:
     text = io.StringIO(newline="")
     writer = csv.writer(text)
     writer.writerow(field.name for field in dataclasses.fields(ChangedField))
-    writer.writerows(dataclasses.astuple(one) for one in found.rows())
+    for one in found.rows():
+        cells = dataclasses.astuple(one)
+        writer.writerow(["" if cell is None else harmless(str(cell)) for cell in cells])
     return text.getvalue().encode("utf-8")
 
 

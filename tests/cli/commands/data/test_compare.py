@@ -75,6 +75,28 @@ def test_rows_are_written_to_a_file(store: Store, tmp_path: Path, capsys):
     ]
 
 
+def test_the_file_of_rows_is_for_its_owner_alone(store: Store, tmp_path: Path):
+    place = tmp_path / "changes.csv"
+    place.write_text("old")
+    place.chmod(0o644)
+
+    _compare(store, "--rows", str(place))
+
+    assert place.stat().st_mode & 0o077 == 0
+
+
+def test_what_looks_like_a_formula_is_written_as_text(tmp_path: Path):
+    store = Store(tmp_path / "store")
+    loaded(store, MAY, tmp_path / "may", persons=people("A"))
+    loaded(store, JUNE, tmp_path / "june", persons=people("A", "=1+1"))
+
+    _compare(store, "--rows", str(tmp_path / "changes.csv"))
+
+    with (tmp_path / "changes.csv").open(encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file))
+    assert [(one["key"], one["person"]) for one in rows] == [("'=1+1", "'=1+1")]
+
+
 def test_where_nothing_changed_it_is_said(store: Store, capsys):
     days = ["--from", "2026-06-01", "--to", "2026-06-02"]
 
