@@ -14,6 +14,10 @@ from goldenthread.childdata.sql import literal, quoted
 
 _BATCH = 2_000
 
+# Groups of their own, beside the teams.
+NOBODYS = "nobody’s case now"
+NO_CHILD = "about no one child"
+
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Count:
@@ -28,6 +32,20 @@ class Count:
     team: str | None
     worker: str | None
     faults: int
+
+    @property
+    def group(self) -> str:
+        """The team, or the group of those that no team has."""
+        return self._whose(self.team)
+
+    @property
+    def group_of_worker(self) -> str:
+        return self._whose(self.worker)
+
+    def _whose(self, told: str | None) -> str:
+        if not self.about_a_child:
+            return NO_CHILD
+        return told or NOBODYS
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -58,10 +76,10 @@ class Looked:
         return sum(one.faults for one in self.counts)
 
     def of_team(self, team: str | None) -> "Looked":
-        """The same with the faults of one team alone, where one is given."""
+        """The same with the faults of one team or group alone, where one is given."""
         if team is None:
             return self
-        counts = tuple(one for one in self.counts if one.team == team)
+        counts = tuple(one for one in self.counts if one.group == team)
         return dataclasses.replace(self, counts=counts)
 
     def by_rule(self) -> dict[str, int]:
@@ -114,10 +132,10 @@ def faults(
     team: str | None = None,
     rules: Mapping[str, Rule] | None = None,
 ) -> Iterator[Fault]:
-    """Each row at fault, the worst rules first; of one team where that is given."""
+    """Each row at fault, the worst rules first; of one team or group where that is given."""
     rules = all_rules() if rules is None else rules
     unread = material.unread()
-    wanted = f" WHERE team = {literal(team)}" if team is not None else ""
+    wanted = f" WHERE {_is_of(team)}" if team is not None else ""
     for rule_id in looked.by_rule():
         rule = rules[rule_id]
         cursor = material.cursor.execute(
@@ -129,6 +147,14 @@ def faults(
                 yield Fault(
                     rule_id, rule.table, rule.column, key, person_id, found, its_team, worker
                 )
+
+
+def _is_of(group: str) -> str:
+    if group == NO_CHILD:
+        return "person_id IS NULL"
+    if group == NOBODYS:
+        return "person_id IS NOT NULL AND coalesce(team, '') = ''"
+    return f"team = {literal(group)}"
 
 
 def can_run(material: Material, rule_id: str, rule: Rule) -> bool:

@@ -9,10 +9,6 @@ from goldenthread.childdata.quality.rule import Severity
 
 Group = TypeVar("Group", bound=Hashable)
 
-# Groups of their own, beside the teams.
-NOBODYS = "nobody’s case now"
-NO_CHILD = "about no one child"
-
 
 def by_table(looked: Looked) -> dict[str, int]:
     return _by(looked, lambda one: all_rules()[one.rule].table)
@@ -24,12 +20,12 @@ def by_concern(looked: Looked) -> dict[str, int]:
 
 def by_team(looked: Looked) -> dict[str, int]:
     """By the team whose case the child is now."""
-    return _by(looked, lambda one: _whose(one, one.team))
+    return _by(looked, lambda one: one.group)
 
 
 def by_worker(looked: Looked) -> dict[tuple[str, str], int]:
     """By team and worker."""
-    return _by(looked, lambda one: (_whose(one, one.team), _whose(one, one.worker)))
+    return _by(looked, lambda one: (one.group, one.group_of_worker))
 
 
 def errors_of(looked: Looked) -> int:
@@ -37,12 +33,6 @@ def errors_of(looked: Looked) -> int:
     return sum(
         one.faults for one in looked.counts if all_rules()[one.rule].severity is Severity.ERROR
     )
-
-
-def _whose(one: Count, told: str | None) -> str:
-    if not one.about_a_child:
-        return NO_CHILD
-    return told or NOBODYS
 
 
 def _by(looked: Looked, group: Callable[[Count], Group]) -> dict[Group, int]:

@@ -5,10 +5,16 @@ import datetime
 
 from goldenthread.childdata.quality.all_rules import all_rules
 from goldenthread.childdata.quality.examples import drawn
-from goldenthread.childdata.quality.looking import Count, NotRun, can_run, faults, look
-from goldenthread.childdata.quality.tallies import (
+from goldenthread.childdata.quality.looking import (
     NO_CHILD,
     NOBODYS,
+    Count,
+    NotRun,
+    can_run,
+    faults,
+    look,
+)
+from goldenthread.childdata.quality.tallies import (
     by_concern,
     by_table,
     by_team,
@@ -68,6 +74,18 @@ def test_those_that_nobody_has_now_are_a_group_of_their_own_and_so_are_those_of_
     assert by_worker(looked.of_team("T2")) == {("T2", "W2"): 2}
     assert looked.of_team(None) is looked
     assert by_worker(looked)[(NOBODYS, NOBODYS)] == 1
+
+
+def test_each_group_lists_as_many_rows_as_it_counts():
+    with drawn({"ssd_cin_visits": VISITS, "ssd_involvements": ALLOCATED}, DAY) as material:
+        looked = look(material, RULES)
+        listed = {
+            group: len(list(faults(material, looked, group, rules=RULES)))
+            for group in by_team(looked)
+        }
+
+    assert listed == by_team(looked)
+    assert looked.of_team(NOBODYS).faults == 1
 
 
 def test_faults_are_counted_by_table_and_by_kind():

@@ -106,3 +106,13 @@ def test_before_anything_is_loaded_the_page_says_so(site):
     QualityLook.objects.all().delete()
 
     assert "Nothing was looked at yet." in said(site.get(QUALITY))
+
+
+def test_rows_that_no_team_has_are_listed_for_those_who_see_every_child(client, site, analyst):
+    load(analyst, work="invo_involvements_id,invo_person_id\nI1,CHILD-77")
+
+    assert "Nobody’s case now" in said(site.get(QUALITY))
+    group = {"team": "nobody’s case now"}
+    assert "record K1" in said(site.get(reverse("childdata:fix_list"), group))
+    manager = person_with(TeamManager, team=TeamFactory(name="Family Help East"))
+    assert signed_in(client, manager).get(reverse("childdata:fix_list"), group).status_code == 404

@@ -106,8 +106,8 @@ def _look(options: argparse.Namespace) -> None:
             print(f"{count:,} lines to put right in {told(options.csv)}.", file=sys.stderr)
 
 
-def _teams(looked: "Looked") -> set[str | None]:
-    return {one.team for one in looked.counts}
+def _teams(looked: "Looked") -> set[str]:
+    return {one.group for one in looked.counts}
 
 
 class _Progress:
