@@ -94,6 +94,10 @@ class Source(models.Model):
         """What it asks of the authority itself, in order; a report may ask the board for more."""
         return self.requirements.filter(asked_of=RecommendationList.LOCAL_AUTHORITY.value)
 
+    def asked_of_others(self) -> models.QuerySet[Requirement]:
+        """What a report asks of somebody else, in order: no plan of the authority is held to it."""
+        return self.requirements.exclude(asked_of=RecommendationList.LOCAL_AUTHORITY.value)
+
 
 class Inspection(models.Model):
     """An inspection of the authority as its report tells it.

@@ -11,7 +11,9 @@ LISTS = {
     RecommendationList.LOCAL_AUTHORITY.value: "For the authority",
     RecommendationList.LSCB.value: "For the Local Safeguarding Children Board",
 }
-
+ADDRESSED = {
+    RecommendationList.LSCB.value: "the Local Safeguarding Children Board",
+}
 
 # Judgements of different frameworks on the same subject: only their keys differ.
 _ON_THE_SAME = {"leadership": "leaders", "looked_after": "in_care"}

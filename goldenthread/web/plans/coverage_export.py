@@ -3,7 +3,7 @@
 from goldenthread.documents.document import Cell, Document, Prose, ProseKind, Row, Table
 from goldenthread.documents.writing import write_document, writers
 from goldenthread.web.inspections.models import Source
-from goldenthread.web.plans.coverage_page import CoverageSaid
+from goldenthread.web.plans.coverage_page import CoverageSaid, not_counted_said
 from goldenthread.web.plans.models import Plan
 from goldenthread.web.plans.services import Download
 
@@ -17,6 +17,7 @@ def matrix_file(plan: Plan, source: Source, said: CoverageSaid, suffix: str) -> 
         blocks=(
             Prose(f"{plan.title}: what it answers of {source.title}", ProseKind.HEADING, 1),
             Prose(said.sentence),
+            *_not_counted(source),
             Prose(
                 f"{SPECIFIC} answered specifically; {BLANKET} cited by an objective that claims more than half of the list"
             ),
@@ -28,6 +29,11 @@ def matrix_file(plan: Plan, source: Source, said: CoverageSaid, suffix: str) -> 
         title=f"{plan.title}: coverage",
     )
     return Download(f"coverage{suffix}", writer.media_type, write_document(document, suffix))
+
+
+def _not_counted(source: Source) -> tuple[Prose, ...]:
+    told = not_counted_said(list(source.asked_of_others()))
+    return (Prose(told),) if told else ()
 
 
 def _matrix(said: CoverageSaid) -> Table:

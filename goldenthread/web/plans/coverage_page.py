@@ -1,5 +1,6 @@
 """What the pages of coverage show: the matrix, what each requirement lacks, and what may be linked."""
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -16,6 +17,7 @@ from goldenthread.plans.level_words import LevelWords
 from goldenthread.plans.linking import Suggestion, Why, suggested_links
 from goldenthread.plans.plan import Objective as ObjectiveValue
 from goldenthread.web.inspections.models import Requirement, Source
+from goldenthread.web.inspections.pages import ADDRESSED
 from goldenthread.web.plans.models import Objective, Plan, PlanVersion, RequirementLink
 from goldenthread.web.plans.queries import versions_of
 from goldenthread.web.plans.versions import standing_value, value_of
@@ -219,6 +221,17 @@ def versions_covering(plan: Plan, source: Source, levels: LevelWords) -> list[Ve
         said.insert(0, VersionCoverage(version, in_a_sentence(found, words, names), change))
         before = found
     return said
+
+
+def not_counted_said(others: Sequence[Requirement]) -> str:
+    """ "The 3 addressed to the board are not counted here."; empty where there are none."""
+    counts = Counter(ADDRESSED[one.asked_of] for one in others)
+    return " ".join(
+        f"The one addressed to {whom} is not counted here."
+        if count == 1
+        else f"The {count} addressed to {whom} are not counted here."
+        for whom, count in counts.items()
+    )
 
 
 def printed_otherwise_said(

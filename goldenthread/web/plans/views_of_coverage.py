@@ -15,6 +15,7 @@ from goldenthread.web.plans.coverage_page import (
     by_number,
     by_requirement,
     by_wording,
+    not_counted_said,
     objectives_of,
     printed_otherwise_said,
     versions_covering,
@@ -45,10 +46,13 @@ def coverage(request, plan_id):
 def coverage_of_source(request, plan_id, source_id):
     plan, source, said = _said(request, plan_id, source_id)
     suggestions = said.suggestions()
+    others = list(source.asked_of_others())
     page = {
         **frame_of(request, plan),
         "source": source,
         "said": said,
+        "others": others,
+        "not_counted": not_counted_said(others),
         "rows": said.rows(),
         "requirements": said.requirements_said(),
         "orphans": said.coverage.orphans,

@@ -15,11 +15,12 @@ from goldenthread.web.accounts.roles import BoardChair, SocialWorker
 from goldenthread.web.checking import services_of_versions as versions
 from goldenthread.web.checking.newer import state_of
 from goldenthread.web.plans import services_of_coverage as services
+from goldenthread.web.plans.coverage_page import not_counted_said
 from goldenthread.web.plans.models import Objective, Reading, RequirementLink
 from goldenthread.web.shared.models import Event
 from tests.factories.accounts import person_with, signed_in
 from tests.factories.checks import begun
-from tests.factories.inspections import REPORT, inspected
+from tests.factories.inspections import REPORT, asked, inspected
 from tests.factories.jobs import work_through_jobs
 from tests.factories.newer_versions import FIRST, answered
 from tests.factories.plans import keeper, stored
@@ -62,12 +63,55 @@ def pairs(plan, source):
     }
 
 
+def texts_of(answer) -> list[str]:
+    """What the cells of a downloaded workbook say."""
+    book = openpyxl.load_workbook(io.BytesIO(answer.content))
+    return [str(cell.value) for sheet in book for row in sheet.iter_rows() for cell in row]
+
+
 def test_nothing_is_linked_before_somebody_accepts_it(client, by, plan, source):
     told = said(signed_in(client, by).get(page("coverage_of_source", plan, source)))
 
     assert "Nothing is linked yet." in told
     assert "6 links are suggested by the numbers that the plan cites" in told
     assert not RequirementLink.objects.exists()
+
+
+def test_what_is_addressed_to_the_board_is_said_not_to_count_and_stands_on_the_inspection_s_page(
+    client, by, plan, source
+):
+    site = signed_in(client, by)
+    board = source.asked_of_others().get()
+
+    told = said(site.get(page("coverage_of_source", plan, source)))
+
+    assert "The one addressed to the Local Safeguarding Children Board is not counted here." in told
+    address = reverse("inspections:inspection_detail", args=[source.pk])
+    assert f'href="{address}#requirement-{board.position}">See it' in told
+    assert f'id="requirement-{board.position}"' in said(site.get(address))
+
+
+def test_several_addressed_to_the_board_are_counted_in_one_sentence(by):
+    board = dataclasses.replace(REPORT.recommendations[-1], number="98")
+    value = dataclasses.replace(REPORT, recommendations=(*REPORT.recommendations, board))
+
+    told = not_counted_said(list(inspected(by, value).source.asked_of_others()))
+
+    assert told == "The 2 addressed to the Local Safeguarding Children Board are not counted here."
+
+
+def test_a_source_that_asks_of_nobody_else_says_nothing_of_others(client, by, plan):
+    site = signed_in(client, by)
+
+    assert "not counted here" not in said(
+        site.get(page("coverage_of_source", plan, asked(by, "See every child.")))
+    )
+
+
+def test_the_file_says_too_what_is_not_counted(client, by, plan, source):
+    answer = signed_in(client, by).get(page("coverage_download", plan, source, "xlsx"))
+
+    assert any("Board is not counted here." in text for text in texts_of(answer))
 
 
 def test_all_that_the_numbers_say_is_accepted_by_a_click(client, by, plan, source):
@@ -198,8 +242,7 @@ def test_the_matrix_is_downloaded_and_that_is_recorded(client, by, plan, source)
 
     answer = site.get(page("coverage_download", plan, source, "xlsx"))
 
-    book = openpyxl.load_workbook(io.BytesIO(answer.content))
-    cells = [str(cell.value) for sheet in book for row in sheet.iter_rows() for cell in row]
+    cells = texts_of(answer)
     assert "●" in cells
     assert "○" in cells
     assert Event.objects.filter(what="plans.coverage_exported").count() == 1
